@@ -1,0 +1,27 @@
+package org.dateline.time;
+
+import org.dateline.evidence.Rule;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say when, how long or how often.
+ *
+ * @param sentence index of the sentence
+ * @param first first token
+ * @param last last token
+ * @param span the words
+ * @param type TIMEX3 type: DATE, TIME, DURATION or SET
+ * @param value TIMEX3 value ("2021-10-08", "P2D", "PAST_REF"); null where it cannot be known
+ * @param date the days, for a DATE or TIME (and a DURATION that is anchored); null otherwise
+ * @param rule what read them
+ */
+public record TimeMention(
+        int sentence,
+        int first,
+        int last,
+        Span span,
+        String type,
+        @Nullable String value,
+        @Nullable PartialDate date,
+        Rule rule) {}
