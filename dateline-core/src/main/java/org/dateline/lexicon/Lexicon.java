@@ -38,16 +38,21 @@ public final class Lexicon {
     }
 
     /**
-     * All files of a folder ("events"), the shipped ones in the order of {@code FOLDER/index.txt} (which lists the file
-     * names), then the user's in order of name.
+     * All files of a folder ("events"), the shipped ones in the order of {@code FOLDER/index.txt} (whose lines begin with
+     * the file names), then the user's in order of name.
      */
     public List<LexiconFile> folder(String folder) {
         List<LexiconFile> files = new ArrayList<>();
-        for (Entry entry : resource(folder + "/index.txt").entries()) {
-            files.add(resource(folder + "/" + entry.text()));
+        for (Entry entry : index(folder)) {
+            files.add(resource(folder + "/" + entry.fields(' ').get(0)));
         }
         userFolder.map(root -> root.resolve(folder)).filter(Files::isDirectory).ifPresent(f -> files.addAll(user(folder, f)));
         return files;
+    }
+
+    /** The lines of a folder's {@code index.txt}: a file name, then what the folder's reader wants to know of it. */
+    public List<Entry> index(String folder) {
+        return resource(folder + "/index.txt").entries();
     }
 
     /** One file ("speech/cues.txt"): the shipped entries followed by the user's. */

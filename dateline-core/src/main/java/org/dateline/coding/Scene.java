@@ -1,0 +1,139 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.actor.ActorMention;
+import org.dateline.count.CountMention;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+import org.dateline.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with the mentions that lie in it, indexed by token. */
+final class Scene {
+    /** Classes that are decided by what was found in the report, not by a file. */
+    static final Set<String> DYNAMIC = Set.of("actor", "country", "place", "person", "number");
+
+    private final Sentence sentence;
+    private final NounClasses classes;
+    private final @Nullable ActorMention[] actors;
+    private final @Nullable PlaceMention[] places;
+    private final @Nullable TimeMention[] times;
+    private final List<CountMention> counts = new ArrayList<>();
+    private final Arguments arguments;
+
+    Scene(Sentence sentence, NounClasses classes) {
+        this.sentence = sentence;
+        this.classes = classes;
+        this.actors = new @Nullable ActorMention[sentence.size()];
+        this.places = new @Nullable PlaceMention[sentence.size()];
+        this.times = new @Nullable TimeMention[sentence.size()];
+        this.arguments = new Arguments(this);
+    }
+
+    void add(ActorMention mention) {
+        ActorMention there = actors[mention.head()];
+        if (there == null || there.span().length() < mention.span().length()) {
+            actors[mention.head()] = mention;
+        }
+    }
+
+    void add(PlaceMention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            places[i] = mention;
+        }
+    }
+
+    void add(TimeMention mention) {
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            times[i] = mention;
+        }
+    }
+
+    void add(CountMention mention) {
+        counts.add(mention);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    NounClasses classes() {
+        return classes;
+    }
+
+    List<CountMention> counts() {
+        return counts;
+    }
+
+    /** The actor whose head is this token, or whose words hold it as the last of a name. */
+    @Nullable ActorMention actor(int token) {
+        return actors[token];
+    }
+
+    @Nullable PlaceMention place(int token) {
+        return places[token];
+    }
+
+    @Nullable TimeMention time(int token) {
+        return times[token];
+    }
+
+    String lemma(int token) {
+        return sentence.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    boolean isTime(int token) {
+        return times[token] != null;
+    }
+
+    /** Whether one of the tokens fits the words of a condition. */
+    boolean fits(List<Integer> tokens, Words words) {
+        if (words.any() || words.none()) {
+            return words.any() != tokens.isEmpty();
+        }
+        for (int token : tokens) {
+            if (fits(token, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(int token, Words words) {
+        if (words.lemmas().contains(lemma(token))) {
+            return true;
+        }
+        for (String name : words.classes()) {
+            if (DYNAMIC.contains(name) ? dynamic(name, token) : classes.contains(name, sentence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean dynamic(String name, int token) {
+        ActorMention actor = actors[token];
+        return switch (name) {
+            case "actor" -> actor != null;
+            case "country" -> actor != null && actor.actor().country() != null && actor.actor().role() == null;
+            case "person" -> "PERSON".equals(sentence.token(token).name())
+                    || sentence.token(token).tag().startsWith("PRP")
+                    || (actor != null && actor.actor().role() != null);
+            case "place" -> places[token] != null;
+            case "number" -> "CD".equals(sentence.token(token).tag());
+            default -> throw new IllegalArgumentException("class " + name);
+        };
+    }
+}

@@ -1,0 +1,186 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.place.PlaceMention;
+import org.dateline.text.Sentence;
+import org.dateline.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** When and where an event took place: the times and places whose words hang on its words, and on no nearer event. */
+final class SlotFinder {
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "on", "outside", "inside", "around", "across", "along", "within", "throughout", "off",
+            "over", "above", "between", "beside", "close to", "north", "south", "east", "west", "outside of", "through",
+            "towards", "toward", "onto", "past", "opposite", "amid", "among", "upon", "beyond", "behind");
+    private static final Set<EventType> MOTION =
+            Set.of(EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.ASSAULT, EventType.COOPERATE);
+
+    /** The date of a trigger, or null. */
+    @Nullable TimeMention time(Scene scene, Trigger trigger, Set<Integer> triggers) {
+        TimeMention best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (TimeMention mention : times(scene)) {
+            boolean dated = "DATE".equals(mention.type()) || "TIME".equals(mention.type()) || mention.date() != null;
+            int rank = dated ? rank(scene, trigger, mention.first(), mention.last(), triggers) : Integer.MAX_VALUE;
+            if (rank < bestRank) {
+                best = mention;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    /** The most exact place that hangs on a trigger, or null. */
+    @Nullable PlaceMention place(Scene scene, Trigger trigger, Set<Integer> triggers) {
+        PlaceMention best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (PlaceMention mention : places(scene)) {
+            int top = top(scene.sentence(), mention.first(), mention.last());
+            if (!locates(scene, trigger, top)) {
+                continue;
+            }
+            int rank = rank(scene, trigger, mention.first(), mention.last(), triggers);
+            if (rank == Integer.MAX_VALUE) {
+                continue;
+            }
+            // A city inside a province inside a country: the most exact one of those that hang equally near counts.
+            int order = rank / 4 * 10 + mention.place().precision().ordinal();
+            if (order < bestRank) {
+                best = mention;
+                bestRank = order;
+            }
+        }
+        return best;
+    }
+
+    private static List<TimeMention> times(Scene scene) {
+        List<TimeMention> found = new ArrayList<>(2);
+        TimeMention last = null;
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            TimeMention there = scene.time(i);
+            if (there != null && there != last) {
+                found.add(there);
+            }
+            last = there;
+        }
+        return found;
+    }
+
+    private static List<PlaceMention> places(Scene scene) {
+        List<PlaceMention> found = new ArrayList<>(2);
+        PlaceMention last = null;
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            PlaceMention there = scene.place(i);
+            if (there != null && there != last) {
+                found.add(there);
+            }
+            last = there;
+        }
+        return found;
+    }
+
+    /** The token of a mention whose head lies outside it. */
+    private static int top(Sentence tree, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int head = tree.token(i).head();
+            if (head < first || head > last) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the place is said to be where it happened, and is no actor or destination of something else. */
+    private static boolean locates(Scene scene, Trigger trigger, int top) {
+        Sentence tree = scene.sentence();
+        String preposition = tree.preposition(top);
+        boolean motion = MOTION.contains(trigger.type());
+        if (tree.has(top, "compound", "nmod:poss", "amod")) {
+            return tree.token(top).head() == trigger.token() && scene.actor(top) == null;
+        }
+        if (preposition.isEmpty()) {
+            boolean part = tree.has(top, "appos", "conj", "dep", "nmod", "list");
+            boolean object = tree.has(top, "obj") || tree.has(top, "nsubj:pass");
+            return part || (object && motion && trigger.entry().pos() != 'n');
+        }
+        if ("from".equals(preposition)) {
+            return trigger.type() == EventType.RETREAT || trigger.type() == EventType.COERCE;
+        }
+        if ("to".equals(preposition) || "into".equals(preposition)) {
+            return motion;
+        }
+        return LOCATIVE.contains(preposition) || ("of".equals(preposition) && scene.actor(top) == null);
+    }
+
+    /**
+     * How near a mention hangs to a trigger: 0 on it, then further; {@code MAX_VALUE} where a nearer event, or a clause
+     * that does not hold the trigger, stands between.
+     */
+    private static int rank(Scene scene, Trigger trigger, int first, int last, Set<Integer> triggers) {
+        Sentence tree = scene.sentence();
+        LightVerbs.Use use = trigger.light();
+        int carrier = use == null ? -1 : use.verb();
+        int at = tree.token(top(tree, first, last)).head();
+        int steps = 0;
+        while (at >= 0 && steps < 12) {
+            if (at == trigger.token() || at == carrier) {
+                return steps;
+            }
+            if (triggers.contains(at)) {
+                return shares(scene, trigger, at) ? steps + 20 : Integer.MAX_VALUE;
+            }
+            if (tree.token(at).isVerb()) {
+                return within(tree, at, trigger.token()) ? steps + 8 : outward(scene, at, trigger, steps);
+            }
+            at = tree.token(at).head();
+            steps++;
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Past a verb that carries no event: only if that verb itself hangs on the trigger as a plain clause part. */
+    private static int outward(Scene scene, int verb, Trigger trigger, int steps) {
+        Sentence tree = scene.sentence();
+        boolean joined = tree.has(verb, "xcomp", "acl", "advcl") && tree.token(verb).head() == trigger.token();
+        return joined ? steps + 12 : Integer.MAX_VALUE;
+    }
+
+    /** Whether the trigger is an argument of the verb with no other finite clause between. */
+    private static boolean within(Sentence tree, int verb, int trigger) {
+        int at = trigger;
+        int steps = 0;
+        while (at >= 0 && steps++ < 12) {
+            if (at == verb) {
+                return true;
+            }
+            boolean clause = at != trigger && tree.token(at).isVerb() && !tree.has(at, "xcomp", "conj");
+            if (clause || tree.has(at, "acl:relcl", "advcl", "ccomp")) {
+                return false;
+            }
+            at = tree.token(at).head();
+        }
+        return false;
+    }
+
+    /** Coordinated acts share the frame of the first: "On Friday rebels shelled the town and burned the market." */
+    private static boolean shares(Scene scene, Trigger trigger, int other) {
+        Sentence tree = scene.sentence();
+        int at = trigger.token();
+        while (at >= 0 && tree.has(at, "conj", "xcomp", "obj", "nsubj", "obl")) {
+            at = tree.token(at).head();
+            if (at == other) {
+                return true;
+            }
+        }
+        int up = other;
+        while (up >= 0 && tree.has(up, "nsubj", "obj", "obl", "nmod", "acl", "xcomp")) {
+            up = tree.token(up).head();
+            if (up == trigger.token()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package org.dateline.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that carry an event, each with the entry that fits best. */
+final class TriggerFinder {
+    private final EventLexicon lexicon;
+    private final LightVerbs light;
+
+    TriggerFinder(EventLexicon lexicon, LightVerbs light) {
+        this.lexicon = lexicon;
+        this.light = light;
+    }
+
+    /** The triggers in order of position; those that a NONE entry or a failed condition blocks go to the refusals. */
+    List<Trigger> find(Scene scene, List<Refusal> refusals) {
+        List<Trigger> found = new ArrayList<>();
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            Trigger trigger = at(scene, i, refusals);
+            if (trigger != null) {
+                found.add(trigger);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Trigger at(Scene scene, int token, List<Refusal> refusals) {
+        List<EventEntry> entries = lexicon.at(scene.lemma(token));
+        if (entries.isEmpty()) {
+            return null;
+        }
+        for (EventEntry entry : entries) {
+            int first = position(scene, token, entry);
+            if (first >= 0 && holds(scene, token, entry)) {
+                if (entry.type() == null) {
+                    refusals.add(refusal(scene, token, entry, "these words are no event"));
+                    return null;
+                }
+                int last = first + entry.lemmas().size() - 1;
+                return new Trigger(token, first, Math.max(last, token), entry, light.of(scene, token));
+            }
+        }
+        refusals.add(refusal(scene, token, entries.get(0), "no entry for this word has its conditions met here"));
+        return null;
+    }
+
+    /** Whether the entry's words and conditions are met at a token. */
+    boolean matches(Scene scene, int token, EventEntry entry) {
+        return position(scene, token, entry) >= 0 && holds(scene, token, entry);
+    }
+
+    private static Refusal refusal(Scene scene, int token, EventEntry entry, String reason) {
+        return new Refusal(scene.token(token).span(), entry.source().where(), reason);
+    }
+
+    /** The first token of the entry's words around the head token, or -1 if words or part of speech differ. */
+    private static int position(Scene scene, int token, EventEntry entry) {
+        if (!partOfSpeech(scene, token, entry)) {
+            return -1;
+        }
+        int first = token - entry.headIndex();
+        if (first < 0 || first + entry.lemmas().size() > scene.sentence().size()) {
+            return -1;
+        }
+        for (int i = 0; i < entry.lemmas().size(); i++) {
+            String wanted = entry.lemmas().get(i);
+            Token there = scene.token(first + i);
+            if (!wanted.equals(scene.lemma(first + i)) && !wanted.equals(there.form().toLowerCase(Locale.ROOT))) {
+                return -1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean partOfSpeech(Scene scene, int token, EventEntry entry) {
+        Token t = scene.token(token);
+        return switch (entry.pos()) {
+            case 'v' -> t.isVerb() && !scene.sentence().has(token, "aux", "compound");
+            case 'n' -> t.isNoun() && ("O".equals(t.name()) || !t.isProperNoun());
+            default -> t.tag().startsWith("JJ") || "VBN".equals(t.tag()) || "VBG".equals(t.tag());
+        };
+    }
+
+    private boolean holds(Scene scene, int token, EventEntry entry) {
+        for (Condition condition : entry.conditions()) {
+            if (holds(scene, token, condition) == condition.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Scene scene, int token, Condition condition) {
+        Sentence tree = scene.sentence();
+        Arguments arguments = scene.arguments();
+        Words words = condition.words();
+        return switch (condition.slot()) {
+            case "+" -> arguments.particle(token, words);
+            case "obj" -> scene.fits(arguments.objects(token), words);
+            case "subj" -> scene.fits(subjects(scene, token), words);
+            case "mod" -> scene.fits(arguments.modifiers(token), words);
+            case "poss" -> scene.fits(arguments.possessors(token), words);
+            case "adv" -> scene.fits(tree.childrenWith(token, "advmod"), words);
+            case "inf", "ing", "that" -> scene.fits(arguments.complements(token, condition.slot()), words);
+            case "neg" -> Factuality.negated(scene, token);
+            default -> scene.fits(prepositional(scene, token, condition.slot()), words);
+        };
+    }
+
+    /** The subject of a verb; of a noun the subject of its light verb, or what it is said of ("it was an attack"). */
+    private List<Integer> subjects(Scene scene, int token) {
+        if (scene.token(token).isVerb()) {
+            return scene.arguments().subjects(token);
+        }
+        LightVerbs.Use use = light.of(scene, token);
+        if (use != null && use.verb() >= 0) {
+            return scene.arguments().subjects(use.verb());
+        }
+        return scene.arguments().expand(scene.sentence().child(token, "nsubj"));
+    }
+
+    private static List<Integer> prepositional(Scene scene, int token, String preposition) {
+        return scene.arguments().obliques(token, preposition);
+    }
+}
