@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Example;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.LexiconFile;
 
 /** All event entries, found by their head word; those that ask for more come first. */
@@ -22,18 +23,26 @@ final class EventLexicon {
     static EventLexicon load(Lexicon lexicon, Ontology ontology, NounClasses classes) {
         EventLexicon events = new EventLexicon();
         EntryParser parser = new EntryParser(ontology, classes);
+        List<LexiconException> faults = new ArrayList<>();
         for (LexiconFile file : lexicon.folder("events")) {
             if (OTHER.stream().noneMatch(file.name()::endsWith)) {
-                for (Entry line : file.entries()) {
-                    EventEntry entry = parser.parse(line);
-                    events.entries.computeIfAbsent(entry.key(), k -> new ArrayList<>(2)).add(0, entry);
-                }
+                file.entries().forEach(line -> events.add(line, parser, faults));
                 events.examples.addAll(file.examples());
             }
         }
+        LexiconException.throwAll(faults);
         // Later entries were put first, and the sort is stable: of two that ask for as much, the later wins.
         events.entries.values().forEach(list -> list.sort(Comparator.comparingInt(EventEntry::weight).reversed()));
         return events;
+    }
+
+    private void add(Entry line, EntryParser parser, List<LexiconException> faults) {
+        try {
+            EventEntry entry = parser.parse(line);
+            entries.computeIfAbsent(entry.key(), k -> new ArrayList<>(2)).add(0, entry);
+        } catch (LexiconException fault) {
+            faults.add(fault);
+        }
     }
 
     List<EventEntry> at(String lemma) {
