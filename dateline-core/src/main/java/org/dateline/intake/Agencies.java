@@ -1,0 +1,54 @@
+package org.dateline.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** News agencies by the forms in which credits name them. */
+final class Agencies {
+    private final Map<String, String> byForm = new LinkedHashMap<>();
+
+    static Agencies load(Lexicon lexicon) {
+        Agencies agencies = new Agencies();
+        for (Entry entry : lexicon.file("report/agencies.txt").entries()) {
+            List<String> fields = entry.fields('|');
+            agencies.byForm.put(key(fields.get(0)), fields.get(0));
+            for (String form : fields.get(fields.size() - 1).split(";")) {
+                if (!form.isBlank()) {
+                    agencies.byForm.put(key(form), fields.get(0));
+                }
+            }
+        }
+        return agencies;
+    }
+
+    private static String key(String form) {
+        return form.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The canonical name of an agency written so, or null. */
+    @Nullable String named(String form) {
+        return byForm.get(key(form));
+    }
+
+    /** The longest agency name with which a text begins, as it is written there, or null. */
+    @Nullable String startOf(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String best = null;
+        for (String form : byForm.keySet()) {
+            boolean here = form.length() > 3 && lower.startsWith(form) && !letterAt(text, form.length());
+            if (here && (best == null || form.length() > best.length())) {
+                best = text.substring(0, form.length());
+            }
+        }
+        return best;
+    }
+
+    private static boolean letterAt(String text, int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    }
+}
