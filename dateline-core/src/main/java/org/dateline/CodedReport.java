@@ -55,4 +55,11 @@ public record CodedReport(
         sentences = List.copyOf(sentences);
         refusals = List.copyOf(refusals);
     }
+
+    /** A report that could not be coded, with the reasons among its warnings. */
+    static CodedReport uncoded(Report report, Frame frame, List<Problem> warnings) {
+        return new CodedReport(
+                report, frame, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), warnings,
+                List.of(), List.of());
+    }
 }

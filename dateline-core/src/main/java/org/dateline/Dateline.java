@@ -1,29 +1,45 @@
 package org.dateline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.coding.EventCoder;
+import org.dateline.coding.Mentions;
+import org.dateline.evidence.Problem;
+import org.dateline.evidence.ProblemCode;
 import org.dateline.grammar.Analyser;
+import org.dateline.intake.Cleaner;
+import org.dateline.lexicon.Lexicon;
 import org.dateline.report.Frame;
-import org.dateline.report.Paragraph;
 import org.dateline.report.Report;
 import org.dateline.text.Sentence;
-import org.dateline.text.Span;
 
 /**
  * The front door: a report in, a coded report out. Opening takes seconds, so open once; one instance serves any number
  * of threads.
  */
 public final class Dateline {
-    private final Analyser analyser;
-    private final CoderVersion version;
+    private static final String ENGLISH = "en";
 
-    private Dateline(Analyser analyser, CoderVersion version) {
-        this.analyser = analyser;
+    private final CoderVersion version;
+    private final Cleaner cleaner;
+    private final Analyser analyser;
+    private final EventCoder events;
+
+    private Dateline(CoderVersion version, Cleaner cleaner, Analyser analyser, EventCoder events) {
         this.version = version;
+        this.cleaner = cleaner;
+        this.analyser = analyser;
+        this.events = events;
     }
 
-    /** Loads models and knowledge files. */
+    /** Loads models and knowledge files, side by side. Throws a lexicon exception where a knowledge file is wrong. */
     public static Dateline open(Options options) {
-        return new Dateline(Analyser.load(), Fingerprint.of(options));
+        Lexicon lexicon = options.lexicon() == null ? Lexicon.shipped() : Lexicon.with(options.lexicon());
+        CompletableFuture<Analyser> models = CompletableFuture.supplyAsync(Analyser::load);
+        Cleaner cleaner = Cleaner.load(lexicon);
+        EventCoder events = EventCoder.load(lexicon);
+        return new Dateline(Fingerprint.of(options), cleaner, models.join(), events);
     }
 
     /** What made the records of this instance. */
@@ -33,15 +49,43 @@ public final class Dateline {
 
     /** Codes one report. Never throws for what stands in the report; what is wrong with it is among the warnings. */
     public CodedReport code(Report report) {
-        Frame frame = frame(report.text());
+        List<Problem> problems = new ArrayList<>();
+        Frame frame = cleaner.clean(report);
+        if (!codable(report, frame, problems)) {
+            return CodedReport.uncoded(report, frame, problems);
+        }
         List<Sentence> sentences = analyser.analyse(report.text(), frame.paragraphs());
+        Mentions mentions = mentions(report, frame, sentences);
+        EventCoder.Coding coding = events.code(sentences, mentions, report.published());
         return new CodedReport(
-                report, frame, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                sentences, List.of());
+                report,
+                frame,
+                coding.events(),
+                mentions.statements(),
+                List.of(),
+                List.of(),
+                mentions.places(),
+                mentions.times(),
+                mentions.actors(),
+                problems,
+                sentences,
+                coding.refusals());
     }
 
-    private static Frame frame(String text) {
-        Paragraph whole = new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY);
-        return new Frame("und", null, List.of(), null, List.of(), List.of(whole));
+    private Mentions mentions(Report report, Frame frame, List<Sentence> sentences) {
+        return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static boolean codable(Report report, Frame frame, List<Problem> problems) {
+        if (frame.paragraphs().isEmpty()) {
+            problems.add(new Problem(ProblemCode.EMPTY, report.id(), "the report has no text; nothing to code", null));
+            return false;
+        }
+        if (!ENGLISH.equals(frame.language())) {
+            String message = "the text is in \"%s\", not in English; left uncoded".formatted(frame.language());
+            problems.add(new Problem(ProblemCode.LANGUAGE, report.id(), message, null));
+            return false;
+        }
+        return true;
     }
 }
