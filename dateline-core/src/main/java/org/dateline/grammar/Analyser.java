@@ -3,15 +3,11 @@ package org.dateline.grammar;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -44,7 +40,7 @@ public final class Analyser {
             plain.setProperty("useKnownLCWords", "false");
             CRFClassifier<CoreLabel> names =
                     CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-            DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+            DependencyParser parser = DependencyParser.load();
             return new Analyser(tagger, names, parser);
         } catch (IOException | ClassNotFoundException e) {
             throw new IllegalStateException("the language models are not on the class path: " + e.getMessage(), e);
@@ -71,13 +67,11 @@ public final class Analyser {
         List<CoreLabel> named = names.classifySentence(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
-        GrammaticalStructure tree = parser.predict(words.stream()
-                .map(w -> new TaggedWord(w.word(), w.tag()))
-                .toList());
-        for (TypedDependency d : tree.typedDependencies()) {
-            heads[d.dep().index() - 1] = d.gov().index() - 1;
-            relations[d.dep().index() - 1] = d.reln().toString();
-        }
+        parser.parse(
+                words.stream().map(CoreLabel::word).toList(),
+                words.stream().map(CoreLabel::tag).toList(),
+                heads,
+                relations);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             CoreLabel w = words.get(i);
@@ -90,7 +84,7 @@ public final class Analyser {
                     w.tag(),
                     named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
                     heads[i],
-                    relations[i] == null ? "dep" : relations[i]));
+                    relations[i]));
         }
         return new Sentence(index, paragraph, tokens);
     }

@@ -1,0 +1,33 @@
+package org.dateline.models;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Turns the model files of CoreNLP into the ones that Dateline reads. Run by the build. */
+public final class Pack {
+    private Pack() {}
+
+    /**
+     * Packs all models.
+     *
+     * @param args folder of CoreNLP's models ({@code edu/stanford/nlp/models}), folder to write to
+     */
+    public static void main(String[] args) throws IOException {
+        Path source = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        pack(source.resolve("parser/nndep/english_UD.gz"), target.resolve("parser.bin"), ParserPacker::pack);
+    }
+
+    private static void pack(Path source, Path target, Packer packer) throws IOException {
+        if (Files.exists(target) && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0) {
+            return;
+        }
+        System.out.println("packing " + source.getFileName() + " into " + target.getFileName());
+        packer.pack(source, target);
+    }
+
+    private interface Packer {
+        void pack(Path source, Path target) throws IOException;
+    }
+}
