@@ -72,6 +72,11 @@ public final class Dateline {
                 coding.refusals());
     }
 
+    /** How firmly a sentence says that what a token tells of happened: 3 certainly did, 0 unknown, -3 certainly not. */
+    public double factuality(Sentence sentence, int token) {
+        return events.factuality(sentence, token);
+    }
+
     private Mentions mentions(Report report, Frame frame, List<Sentence> sentences) {
         return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -84,6 +84,11 @@ public final class EventCoder {
         return new Coding(events, refusals);
     }
 
+    /** How firmly a parsed sentence says that what a token tells of happened, from 3 (did) over 0 (open) to -3 (did not). */
+    public double factuality(Sentence sentence, int token) {
+        return factuality.judge(new Scene(sentence, classes), token).degree();
+    }
+
     private List<Scene> scenes(List<Sentence> sentences, Mentions mentions) {
         List<Scene> scenes = sentences.stream().map(s -> new Scene(s, classes)).toList();
         mentions.actors().forEach(m -> scenes.get(m.sentence()).add(m));
