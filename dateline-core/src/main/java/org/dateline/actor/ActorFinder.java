@@ -1,0 +1,132 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.evidence.Rule;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the political actors of a report: those with a name in the actor files, those composed from a noun and what is
+ * said with it, persons, and the pronouns and short forms that stand for them. Safe for use by many threads.
+ */
+public final class ActorFinder {
+    private final ActorLexicon lexicon;
+
+    private ActorFinder(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A finder that knows the actor files of a lexicon. */
+    public static ActorFinder from(Lexicon lexicon) {
+        return new ActorFinder(ActorLexicon.read(lexicon));
+    }
+
+    /** Names to which a user's file gives another meaning than the shipped files. */
+    public List<ActorConflict> conflicts() {
+        return lexicon.conflicts();
+    }
+
+    /** The number of names and nouns read. */
+    public int size() {
+        return lexicon.size();
+    }
+
+    /** All mentions of actors, in order of the text, an enclosing one before what it encloses. */
+    public List<ActorMention> find(String text, List<Sentence> sentences, @Nullable LocalDate published) {
+        return survey(text, sentences, published, List.of()).mentions();
+    }
+
+    /**
+     * All mentions of actors, and the states named only as places.
+     *
+     * @param published day of publication, on which roles depend; null if unknown
+     * @param localities places of the report with their countries, where a place finder has run; they tell whose
+     *     "the police" are
+     */
+    public Actors survey(
+            String text, List<Sentence> sentences, @Nullable LocalDate published, List<Locality> localities) {
+        List<List<Draft>> read = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Draft> drafts = new ArrayList<>(
+                    new PhraseReader(text, sentence, lexicon, published).read().drafts());
+            drafts.sort(Comparator.comparingInt((Draft d) -> d.from).thenComparingInt(d -> -d.to));
+            read.add(drafts);
+        }
+        List<Draft> all = refer(sentences, read, published);
+        settle(all, sentences, localities);
+        return actors(all);
+    }
+
+    private static List<Draft> refer(List<Sentence> sentences, List<List<Draft>> read, @Nullable LocalDate day) {
+        Roster roster = new Roster(day);
+        read.forEach(roster::learn);
+        read.forEach(drafts -> drafts.forEach(roster::enter));
+        Pronouns pronouns = new Pronouns(sentences);
+        List<Draft> all = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            List<Draft> found = pronouns.resolve(sentences.get(i), read.get(i));
+            all.addAll(read.get(i));
+            all.addAll(found);
+        }
+        return all;
+    }
+
+    private static void settle(List<Draft> drafts, List<Sentence> sentences, List<Locality> localities) {
+        Setting setting = new Setting();
+        setting.count(drafts);
+        for (Locality locality : localities) {
+            int at = sentenceAt(sentences, locality);
+            if (at >= 0) {
+                setting.count(at, locality.country(), 2.5);
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.same == null && draft.home && draft.stem == null) {
+                draft.stem = setting.homeOf(draft.sentence);
+            }
+        }
+    }
+
+    private static int sentenceAt(List<Sentence> sentences, Locality locality) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            if (sentences.get(middle).span().contains(locality.span())) {
+                return middle;
+            }
+            if (sentences.get(middle).span().start() < locality.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static Actors actors(List<Draft> drafts) {
+        List<ActorMention> mentions = new ArrayList<>();
+        List<ActorMention> places = new ArrayList<>();
+        for (Draft draft : drafts) {
+            (draft.place ? places : mentions).add(mention(draft));
+        }
+        Comparator<ActorMention> order = Comparator.comparingInt(ActorMention::sentence).thenComparing(ActorMention::span);
+        mentions.sort(order);
+        places.sort(order);
+        return new Actors(mentions, places);
+    }
+
+    private static ActorMention mention(Draft draft) {
+        Draft root = draft.root();
+        String stem = root.stem;
+        String country = stem == null || Sectors.isStateless(stem) ? null : stem;
+        Actor actor = new Actor(
+                root.name, Sectors.code(stem, root.role), country, root.role, root.ethnic, root.religion, root.anonymous);
+        return new ActorMention(
+                draft.sentence, draft.head, draft.span, draft.via, actor, new Rule(draft.rule, root.where));
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** All role nouns by their first word, the longest first; and the modifiers that give a sector. */
+final class RoleTable {
+    private final Map<String, List<RoleNoun>> byFirst = new HashMap<>();
+    private final Map<String, String> modifiers;
+
+    RoleTable(List<RoleNoun> nouns, Map<String, String> modifiers) {
+        this.modifiers = Map.copyOf(modifiers);
+        for (RoleNoun noun : nouns) {
+            byFirst.computeIfAbsent(noun.words().get(0), k -> new ArrayList<>(2)).add(noun);
+        }
+        for (List<RoleNoun> same : byFirst.values()) {
+            same.sort(Comparator.comparingInt((RoleNoun n) -> -n.words().size()));
+        }
+    }
+
+    /** The longest role noun that begins at a token, or null. Of equals the last read wins. */
+    @Nullable RoleNoun longest(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        RoleNoun found = longest(sentence, at, byFirst.get(lower(token.form())));
+        return found != null ? found : longest(sentence, at, byFirst.get(lower(token.lemma())));
+    }
+
+    private static @Nullable RoleNoun longest(Sentence sentence, int at, @Nullable List<RoleNoun> candidates) {
+        RoleNoun best = null;
+        for (RoleNoun noun : candidates == null ? List.<RoleNoun>of() : candidates) {
+            if (best != null && noun.words().size() < best.words().size()) {
+                break;
+            }
+            best = matches(sentence, at, noun) ? noun : best;
+        }
+        return best;
+    }
+
+    private static boolean matches(Sentence sentence, int at, RoleNoun noun) {
+        int n = noun.words().size();
+        if (at + n > sentence.size()) {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
+            Token token = sentence.token(at + i);
+            String word = noun.words().get(i);
+            if (!word.equals(lower(token.form())) && !(word.equals(lower(token.lemma())))) {
+                return false;
+            }
+        }
+        return sentence.token(at + n - 1).isNoun() || n > 1 || "JJ".equals(sentence.token(at).tag());
+    }
+
+    /** The sector that a modifying word gives, or null. */
+    @Nullable String sectorOf(Token token) {
+        String sector = modifiers.get(lower(token.form()));
+        return sector != null ? sector : modifiers.get(lower(token.lemma()));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}
