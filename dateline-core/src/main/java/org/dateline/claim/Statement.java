@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage that the report puts in somebody's mouth.
  *
+ * @param kind said, or only thought, wanted …
+ * @param act what the speaker does by it, as the speech lexicon sorts it: "said", "claimed", "denied", "alleged" …
+ * @param nested whether it stands inside the content of another statement
  * @param sentence index of the sentence that holds the cue
  * @param cueHead index of the head token of the cue in that sentence
  * @param speaker who says it; null where the report names nobody
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence for the fields that have no span of their own
  */
 public record Statement(
+        StatementKind kind,
+        String act,
+        boolean nested,
         int sentence,
         int cueHead,
         @Nullable ActorMention speaker,

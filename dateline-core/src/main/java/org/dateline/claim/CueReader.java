@@ -1,0 +1,245 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one cue in its sentence: what is said, by whom, to whom. */
+final class CueReader {
+    private final ComplementFinder complements = new ComplementFinder();
+    private final SourceFinder sources = new SourceFinder();
+    private final NounSourceFinder nounSources = new NounSourceFinder();
+    private final ContentFinder contents;
+
+    CueReader(CueLexicon lexicon) {
+        this.contents = new ContentFinder(lexicon);
+    }
+
+    /** The statement that the cue makes, or null where nothing hangs on it. */
+    @Nullable
+    Draft read(QuotedSentence line, CueHit hit) {
+        return switch (hit.cue().sort()) {
+            case VERB -> verb(line, hit);
+            case ADJECTIVE -> adjective(line, hit);
+            case NOUN -> noun(line, hit);
+            case PHRASE -> phrase(line, hit);
+            case ADVERB -> adverb(line, hit);
+        };
+    }
+
+    private @Nullable Draft verb(QuotedSentence line, CueHit hit) {
+        Cue cue = hit.cue();
+        Source source = sources.ofPredicate(line, hit.head());
+        CueClause clause = CueClause.of(line, hit.head(), source, cue.addressee());
+        if (clause.followsQuote(line) && cue.frames().contains(CueFrame.QUOTE)) {
+            return around(line, hit, source, clause, "quotation before its cue");
+        }
+        boolean passive = line.sentence().parsed() && SourceFinder.passive(line.sentence(), hit.head());
+        Complement complement = choose(line, hit, ContentFinder.limit(line, hit.head()));
+        if (complement != null) {
+            return behind(line, hit, source, complement, passive);
+        }
+        Draft beside = besideSentence(line, hit, source, clause);
+        if (beside != null) {
+            return beside;
+        }
+        if (passive && source != null && cue.frames().contains(CueFrame.OBJ)) {
+            return passiveSubject(line, hit, source);
+        }
+        boolean plain = cue.frames().contains(CueFrame.THAT) && !passive && source != null;
+        return plain && parenthesis(line, hit, clause) ? around(line, hit, source, clause, "clause around its cue") : null;
+    }
+
+    /** "…?" he asked; or: He said: "…" – where the sentence splitter has cut between cue and quotation. */
+    private static @Nullable Draft besideSentence(
+            QuotedSentence line, CueHit hit, @Nullable Source source, CueClause clause) {
+        if (source == null || !hit.cue().frames().contains(CueFrame.QUOTE)) {
+            return null;
+        }
+        int quote = clause.first() == 0 && line.before() >= 0 ? line.before() : line.after();
+        if (quote < 0) {
+            return null;
+        }
+        List<Span> content = List.of(line.quotes().get(quote).span());
+        return draft(line, hit, source, -1, hit.last(), content, true, "quotation in the next sentence");
+    }
+
+    private static boolean parenthesis(QuotedSentence line, CueHit hit, CueClause clause) {
+        boolean as = line.word(clause.first()).equals("as");
+        boolean set = clause.setOff(line) || as && clause.first() == 0;
+        int next = hit.last() + 1;
+        boolean object = line.startsNominal(next) && !TimeWords.has(line.word(line.nominalEnd(next)));
+        boolean inverted = clause.first() >= hit.head();
+        return set && (!object || inverted || hit.cue().addressee());
+    }
+
+    private @Nullable Complement choose(QuotedSentence line, CueHit hit, int limit) {
+        Complement chosen = null;
+        for (Complement complement : complements.find(line, hit.head(), hit.last(), limit)) {
+            boolean clause = complement.frame() == CueFrame.THAT || complement.frame() == CueFrame.QUOTE;
+            if (hit.cue().takes(complement) && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
+                    || clause && hit.cue().addressee() || clause && chosen.frame() == CueFrame.PREP)) {
+                chosen = complement;
+            }
+        }
+        return chosen;
+    }
+
+    private Draft behind(
+            QuotedSentence line, CueHit hit, @Nullable Source source, Complement complement, boolean passive) {
+        int limit = ContentFinder.limit(line, hit.head());
+        ContentFinder.Stretch stretch = contents.behind(line, hit.head(), complement, limit);
+        List<ContentFinder.Stretch> parts = new ArrayList<>();
+        boolean raised = hit.cue().raising() && (passive || hit.cue().kind() == StatementKind.HEARSAY);
+        Source speaker = source;
+        if (raised) {
+            addSubject(line, hit, parts);
+            speaker = passive ? source : null;
+        }
+        parts.add(stretch);
+        int object = hit.cue().addressee() ? complement.object() : -1;
+        int cueEnd = complement.frame() == CueFrame.PREP ? complement.start() - 1 : hit.last();
+        return draft(line, hit, speaker, object, cueEnd, parts, rule(hit, complement.frame()));
+    }
+
+    private static void addSubject(QuotedSentence line, CueHit hit, List<ContentFinder.Stretch> parts) {
+        int subject = line.sentence().parsed() ? line.sentence().child(hit.head(), "nsubj") : -1;
+        if (subject >= 0 && subject < hit.head() && !line.tag(subject).equals("EX")) {
+            Source source = SourceFinder.left(line, subject, hit.head());
+            if (source != null) {
+                parts.add(new ContentFinder.Stretch(source.first(), source.last()));
+            }
+        }
+    }
+
+    private @Nullable Draft passiveSubject(QuotedSentence line, CueHit hit, Source source) {
+        List<ContentFinder.Stretch> parts = new ArrayList<>();
+        addSubject(line, hit, parts);
+        return parts.isEmpty() ? null : draft(line, hit, source, -1, hit.last(), parts, rule(hit, CueFrame.OBJ));
+    }
+
+    private @Nullable Draft around(
+            QuotedSentence line, CueHit hit, @Nullable Source source, CueClause clause, String rule) {
+        List<ContentFinder.Stretch> parts = contents.around(line, clause.first(), clause.last(), hit.head());
+        boolean says = parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasFinite(p.first(), p.last()));
+        return says ? draft(line, hit, source, -1, hit.last(), parts, rule) : null;
+    }
+
+    private @Nullable Draft adjective(QuotedSentence line, CueHit hit) {
+        Complement complement = choose(line, hit, ContentFinder.limit(line, hit.head()));
+        Source source = sources.ofSubject(line, hit.head());
+        return complement == null || source == null && !hit.cue().raising()
+                ? null
+                : behind(line, hit, source, complement, false);
+    }
+
+    private @Nullable Draft noun(QuotedSentence line, CueHit hit) {
+        int limit = line.sentence().parsed() ? line.sentence().lastBelow(hit.head()) : line.size() - 1;
+        Complement complement = null;
+        for (Complement c : complements.find(line, hit.head(), hit.last(), ContentFinder.trim(line, hit.last(), limit))) {
+            boolean clause = c.frame() == CueFrame.THAT && line.tag(c.start() - 1).equals("IN")
+                    || c.frame() != CueFrame.THAT && c.frame() != CueFrame.OBJ;
+            if (complement == null && clause && hit.cue().takes(c)) {
+                complement = c;
+            }
+        }
+        if (complement == null) {
+            return null;
+        }
+        Source source = nounSources.find(line, hit.head());
+        return source == null ? null : behind(line, hit, source, complement, false);
+    }
+
+    private @Nullable Draft phrase(QuotedSentence line, CueHit hit) {
+        int from = hit.last() + 1;
+        if (!line.startsNominal(from)) {
+            return null;
+        }
+        Source source = nounSources.after(line, from);
+        int first = hit.first();
+        List<ContentFinder.Stretch> parts = contents.around(line, first, source.last(), source.head());
+        return parts.isEmpty() ? null : draft(line, hit, source, -1, hit.last(), parts, hit.cue().act() + " source phrase");
+    }
+
+    private @Nullable Draft adverb(QuotedSentence line, CueHit hit) {
+        Sentence sentence = line.sentence();
+        int head = sentence.token(hit.head()).head();
+        if (head < 0) {
+            return null;
+        }
+        List<ContentFinder.Stretch> parts = new ArrayList<>();
+        int first = sentence.firstBelow(head);
+        int last = ContentFinder.trim(line, head, sentence.lastBelow(head));
+        if (hit.first() > first) {
+            parts.add(new ContentFinder.Stretch(first, hit.first() - 1));
+        }
+        if (last > hit.last()) {
+            parts.add(new ContentFinder.Stretch(hit.last() + 1, last));
+        }
+        return parts.isEmpty() ? null : draft(line, hit, null, -1, hit.last(), parts, "adverb");
+    }
+
+    private static String rule(CueHit hit, CueFrame frame) {
+        return hit.cue().act() + " " + frame.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Draft draft(
+            QuotedSentence line,
+            CueHit hit,
+            @Nullable Source source,
+            int addressee,
+            int cueEnd,
+            List<ContentFinder.Stretch> parts,
+            String rule) {
+        List<Span> content = new ArrayList<>();
+        boolean quoted = true;
+        for (ContentFinder.Stretch part : parts) {
+            content.add(span(line, part));
+            quoted &= line.quoted(part.first()) && line.quoted(part.last());
+        }
+        return draft(line, hit, source, addressee, cueEnd, content, quoted, rule);
+    }
+
+    private static Draft draft(
+            QuotedSentence line,
+            CueHit hit,
+            @Nullable Source source,
+            int addressee,
+            int cueEnd,
+            List<Span> content,
+            boolean quoted,
+            String rule) {
+        int start = hit.cue().sort() == Cue.Sort.VERB ? SourceFinder.groupStart(line, hit.first()) : hit.first();
+        if (source != null && source.first() < hit.first() && source.last() >= start) {
+            start = hit.first();
+        }
+        Span cueSpan = line.sentence().span(start, cueEnd);
+        StatementKind kind = kind(hit.cue(), rule, quoted);
+        return new Draft(
+                hit.cue(), kind, line.sentence().index(), hit.head(), source, addressee, cueSpan, content, quoted, rule);
+    }
+
+    /** A quotation that goes on in the next sentences belongs to the content as a whole. */
+    private static Span span(QuotedSentence line, ContentFinder.Stretch part) {
+        Span span = line.sentence().span(part.first(), part.last());
+        Span whole = span;
+        if (line.quoted(part.first()) && part.first() == 0) {
+            whole = whole.cover(line.quotes().get(line.quote()[part.first()]).span());
+        }
+        if (line.quoted(part.last()) && part.last() == line.size() - 1) {
+            whole = whole.cover(line.quotes().get(line.quote()[part.last()]).span());
+        }
+        return whole;
+    }
+
+    private static StatementKind kind(Cue cue, String rule, boolean quoted) {
+        boolean bare = rule.endsWith(" obj") || rule.endsWith(" inf") || rule.endsWith(" prep") || rule.endsWith(" ing")
+                || rule.endsWith(" adj");
+        if (cue.kind() == StatementKind.SAID) {
+            return bare && !quoted ? StatementKind.STANCE : StatementKind.SAID;
+        }
+        return cue.kind();
+    }
+}

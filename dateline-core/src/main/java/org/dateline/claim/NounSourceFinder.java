@@ -1,0 +1,72 @@
+package org.dateline.claim;
+
+import org.dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose claim, warning or hope a noun is. */
+final class NounSourceFinder {
+    /** "Israel's claim", "a warning by the army", "They made the claim". */
+    @Nullable
+    Source find(QuotedSentence line, int noun) {
+        Sentence sentence = line.sentence();
+        if (!sentence.parsed()) {
+            return null;
+        }
+        int owner = sentence.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return new Source(owner, sentence.firstBelow(owner), withoutMark(line, owner, sentence.lastBelow(owner)));
+        }
+        for (int child : sentence.childrenWith(noun, "nmod")) {
+            String preposition = sentence.preposition(child);
+            if (child > noun && (preposition.equals("by") || preposition.equals("from") || preposition.equals("among"))) {
+                int from = sentence.child(child, "case") + 1;
+                return new Source(child, from, SourceFinder.trimRight(line, from, line.nominalEnd(from)));
+            }
+        }
+        return ofVerb(line, noun);
+    }
+
+    private static @Nullable Source ofVerb(QuotedSentence line, int noun) {
+        Sentence sentence = line.sentence();
+        int verb = sentence.token(noun).head();
+        if (verb < 0 || verb > noun || !sentence.token(verb).isVerb() || !sentence.has(noun, "obj", "obl")) {
+            return null;
+        }
+        return new SourceFinder().ofSubject(line, verb);
+    }
+
+    private static int withoutMark(QuotedSentence line, int owner, int last) {
+        return line.tag(last).equals("POS") ? Math.max(owner, last - 1) : last;
+    }
+
+    /** The phrase that begins at a token: what "according to" takes. */
+    Source after(QuotedSentence line, int from) {
+        int end = line.nominalEnd(from);
+        Sentence sentence = line.sentence();
+        int head = end;
+        while (head > from && !line.token(head).isNoun() && !line.tag(head).startsWith("PRP")) {
+            head--;
+        }
+        for (int i = from; sentence.parsed() && i <= end; i++) {
+            int up = sentence.token(i).head();
+            boolean outside = up < from || up > end;
+            if (outside && line.token(i).isNoun() && !sentence.has(i, "case")) {
+                head = i;
+                break;
+            }
+        }
+        int last = sentence.parsed() ? Math.max(end, stopBeforeClause(line, end, sentence.lastBelow(head))) : end;
+        return new Source(head, from, SourceFinder.trimRight(line, from, last));
+    }
+
+    private static int stopBeforeClause(QuotedSentence line, int end, int last) {
+        int to = last;
+        for (int i = end + 1; i <= last; i++) {
+            if (line.quoted(i)) {
+                to = i - 1;
+                break;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,118 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Gives quotations that no cue announces to the speaker who was just quoted, or who is quoted next. */
+final class QuoteChain {
+    private final String text;
+    private final List<QuotedSentence> lines;
+    private final List<Quote> quotes;
+
+    QuoteChain(String text, List<QuotedSentence> lines, List<Quote> quotes) {
+        this.text = text;
+        this.lines = lines;
+        this.quotes = quotes;
+    }
+
+    /** The drafts with the free quotations added to them. */
+    List<Draft> attach(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>(drafts);
+        int[] owner = owners(result);
+        for (int q = 0; q < quotes.size(); q++) {
+            if (owner[q] < 0 && free(q)) {
+                int taker = q > 0 && owner[q - 1] >= 0 && joined(q - 1, q) ? owner[q - 1] : before(result, q);
+                if (taker >= 0) {
+                    owner[q] = taker;
+                    result.set(taker, extended(result.get(taker), quotes.get(q).span()));
+                }
+            }
+        }
+        return result;
+    }
+
+    private int[] owners(List<Draft> drafts) {
+        int[] owner = new int[quotes.size()];
+        java.util.Arrays.fill(owner, -1);
+        for (int d = 0; d < drafts.size(); d++) {
+            for (Span span : drafts.get(d).content()) {
+                for (int q = firstIn(span); q < quotes.size() && quotes.get(q).span().start() < span.end(); q++) {
+                    owner[q] = owner[q] < 0 ? d : owner[q];
+                }
+            }
+        }
+        return owner;
+    }
+
+    private int firstIn(Span span) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (quotes.get(mid).span().end() <= span.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /** Whether the quotation makes up whole sentences. */
+    private boolean free(int q) {
+        QuotedSentence first = lineOf(quotes.get(q).span().start());
+        return first != null && first.quoted(0) && first.quote()[0] == q;
+    }
+
+    private @Nullable QuotedSentence lineOf(int at) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int mid = (low + high + 1) >>> 1;
+            if (lines.get(mid).sentence().span().start() <= at) {
+                low = mid;
+            } else {
+                high = mid - 1;
+            }
+        }
+        return lines.isEmpty() ? null : lines.get(low);
+    }
+
+    /** Whether nothing but blanks stands between two quotations. */
+    private boolean joined(int a, int b) {
+        for (int i = quotes.get(a).span().end(); i < quotes.get(b).span().start(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last statement of somebody before the quotation, in its paragraph or at the end of the one before. */
+    private int before(List<Draft> drafts, int q) {
+        QuotedSentence line = lineOf(quotes.get(q).span().start());
+        int best = -1;
+        for (int d = 0; line != null && d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            int distance = line.sentence().index() - draft.sentence();
+            boolean speech = draft.kind() == StatementKind.SAID && draft.source() != null;
+            if (speech && distance >= 1 && distance <= 2 && (best < 0 || draft.sentence() >= drafts.get(best).sentence())) {
+                best = d;
+            }
+        }
+        return best;
+    }
+
+    private static Draft extended(Draft draft, Span more) {
+        List<Span> content = new ArrayList<>(draft.content());
+        content.add(more);
+        return draft.withContent(content);
+    }
+
+    static boolean sameParagraph(Sentence a, Sentence b) {
+        return a.paragraph() == b.paragraph();
+    }
+}

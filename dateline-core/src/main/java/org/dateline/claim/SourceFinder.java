@@ -1,0 +1,174 @@
+package org.dateline.claim;
+
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrase that names the speaker of a cue. */
+final class SourceFinder {
+    private static final int CLIMB = 4;
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
+    /** The source of a verb or predicate adjective: its subject, or that of the verb that it hangs on. */
+    @Nullable
+    Source ofPredicate(QuotedSentence line, int head) {
+        if (!line.sentence().parsed()) {
+            return besideQuote(line, head);
+        }
+        if (passive(line.sentence(), head)) {
+            return byAgent(line, head);
+        }
+        Source subject = climb(line, head);
+        return subject == null ? besideQuote(line, head) : subject;
+    }
+
+    /** The subject of a verb or adjective, whether it is active or not. */
+    @Nullable
+    Source ofSubject(QuotedSentence line, int head) {
+        return line.sentence().parsed() ? climb(line, head) : null;
+    }
+
+    static boolean passive(Sentence sentence, int head) {
+        boolean reduced = sentence.token(head).tag().equals("VBN") && sentence.has(head, "acl", "amod");
+        return sentence.child(head, "nsubj:pass", "aux:pass") >= 0 || reduced && sentence.child(head, "aux") < 0;
+    }
+
+    private static @Nullable Source climb(QuotedSentence line, int head) {
+        Sentence sentence = line.sentence();
+        int at = head;
+        for (int step = 0; step < CLIMB && at >= 0; step++) {
+            int subject = subject(sentence, at);
+            if (subject >= 0 && !line.quoted(subject)) {
+                return subject < head ? left(line, subject, head) : right(line, subject);
+            }
+            int up = sentence.token(at).head();
+            if (up < 0 || !sentence.has(at, "conj", "xcomp", "advcl", "acl", "dep", "ccomp", "parataxis")) {
+                return null;
+            }
+            if (sentence.has(at, "acl") && sentence.token(up).isNoun()) {
+                return up < head && !line.quoted(up) ? left(line, up, head) : null;
+            }
+            at = up;
+        }
+        return null;
+    }
+
+    private static int subject(Sentence sentence, int at) {
+        int found = -1;
+        for (int child : sentence.childrenWith(at, "nsubj")) {
+            if (!sentence.token(child).tag().equals("EX")) {
+                found = found < 0 || child < at ? child : found;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Source byAgent(QuotedSentence line, int head) {
+        Sentence sentence = line.sentence();
+        for (int child : sentence.childrenWith(head, "obl")) {
+            if (sentence.preposition(child).equals("by") && child > head) {
+                int from = sentence.child(child, "case") + 1;
+                return new Source(child, from, trimRight(line, from, sentence.lastBelow(child)));
+            }
+        }
+        return null;
+    }
+
+    /** A phrase that stands before the verb: cut where a quotation or the verb begins. */
+    static @Nullable Source left(QuotedSentence line, int subject, int verb) {
+        Sentence sentence = line.sentence();
+        int from = sentence.firstBelow(subject);
+        int to = Math.min(sentence.lastBelow(subject), groupStart(line, verb) - 1);
+        for (int i = from; i < subject; i++) {
+            if (line.quoted(i) || line.comma(i) && line.hasFinite(from, i)) {
+                from = i + 1;
+            }
+        }
+        while (from < subject && !line.startsNominal(from)) {
+            from++;
+        }
+        for (int i = subject; i <= to; i++) {
+            if (line.quoted(i) && !line.quoted(subject)) {
+                to = i - 1;
+            }
+        }
+        to = trimRight(line, subject, Math.max(to, subject));
+        int real = RELATIVES.contains(line.word(subject)) ? antecedent(sentence, verb, subject) : subject;
+        return new Source(real, from, to);
+    }
+
+    private static int antecedent(Sentence sentence, int verb, int relative) {
+        int at = verb;
+        for (int step = 0; step < CLIMB && at >= 0; step++) {
+            if (sentence.has(at, "acl:relcl", "acl")) {
+                return sentence.token(at).head();
+            }
+            at = sentence.token(at).head();
+        }
+        return relative;
+    }
+
+    /** A phrase that stands behind its verb: "said Hollande, who …". */
+    private static Source right(QuotedSentence line, int subject) {
+        Sentence sentence = line.sentence();
+        int from = sentence.firstBelow(subject);
+        int to = sentence.lastBelow(subject);
+        for (int i = subject + 1; i <= to; i++) {
+            if (line.quoted(i) || line.comma(i) && line.tag(i + 1).equals("VBG")) {
+                to = i - 1;
+            }
+        }
+        return new Source(subject, from, trimRight(line, subject, to));
+    }
+
+    /** Where the tree fails: a name or pronoun that stands beside the cue and against the quotation. */
+    private static @Nullable Source besideQuote(QuotedSentence line, int head) {
+        int start = groupStart(line, head);
+        int before = start - 1;
+        if (before >= 0 && !line.quoted(before) && isName(line, before)) {
+            int from = before;
+            while (from > 0 && !line.quoted(from - 1) && partOfName(line, from - 1)) {
+                from--;
+            }
+            return new Source(before, from, before);
+        }
+        boolean against = start == 0 || line.quoted(before) || line.comma(before);
+        if (against && line.startsNominal(head + 1) && !line.quoted(head + 1)) {
+            int end = line.nominalEnd(head + 1);
+            return new Source(end, head + 1, end);
+        }
+        return null;
+    }
+
+    private static boolean isName(QuotedSentence line, int i) {
+        return line.tag(i).startsWith("NN") || line.tag(i).equals("PRP");
+    }
+
+    private static boolean partOfName(QuotedSentence line, int i) {
+        return line.startsNominal(i) && !line.tag(i).equals("PRP") || line.tag(i).equals("POS");
+    }
+
+    static int trimRight(QuotedSentence line, int from, int to) {
+        int end = to;
+        while (end > from && line.token(end).isPunctuation() && !line.tag(end).equals("-RRB-")) {
+            end--;
+        }
+        return end;
+    }
+
+    /** First token of the auxiliaries and adverbs that stand right before a verb. */
+    static int groupStart(QuotedSentence line, int verb) {
+        int start = verb;
+        while (start > 0 && !line.quoted(start - 1) && ofGroup(line, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean ofGroup(QuotedSentence line, int i) {
+        return switch (line.token(i).lemma()) {
+            case "be", "have", "do" -> line.token(i).isVerb();
+            default -> line.tag(i).equals("MD") || line.adverb(i);
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.actor.ActorMention;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.Rule;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a report puts in somebody's mouth: quotations by their marks, reported speech by its cues. Safe for use by
+ * many threads; time grows linearly with the text.
+ */
+public final class StatementFinder {
+    private final CueLexicon lexicon;
+    private final CueReader reader;
+
+    private StatementFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.reader = new CueReader(lexicon);
+    }
+
+    /** Reads the files {@code speech/*.txt}. */
+    public static StatementFinder load(Lexicon lexicon) {
+        return new StatementFinder(CueLexicon.load(lexicon));
+    }
+
+    /** Number of speech words known. */
+    public int cues() {
+        return lexicon.size();
+    }
+
+    /**
+     * All statements of a text, ordered by where they begin.
+     *
+     * @param sentences its sentences in order; those that were not parsed give quotations alone
+     * @param actors mentions found before; speakers among them are taken from there
+     */
+    public List<Statement> find(String text, List<Sentence> sentences, List<ActorMention> actors) {
+        Quotations quotations = new Quotations(text, sentences);
+        List<QuotedSentence> lines = quotations.lines();
+        List<Draft> drafts = new ArrayList<>();
+        for (QuotedSentence line : lines) {
+            read(line, drafts);
+        }
+        drafts = Overlaps.resolve(drafts);
+        drafts = new QuoteChain(text, lines, quotations.quotes()).attach(drafts);
+        return finish(text, sentences, actors, drafts);
+    }
+
+    private void read(QuotedSentence line, List<Draft> drafts) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!line.quoted(i)) {
+                Draft draft = readAt(line, i);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+    }
+
+    private @Nullable Draft readAt(QuotedSentence line, int i) {
+        for (CueHit hit : lexicon.at(line.sentence(), i)) {
+            Draft draft = reader.read(line, hit);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static List<Statement> finish(
+            String text, List<Sentence> sentences, List<ActorMention> actors, List<Draft> drafts) {
+        SpeakerResolver resolver = new SpeakerResolver(text, sentences, actors);
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::head));
+        Map<Draft, Statement> statements = new LinkedHashMap<>();
+        for (Draft draft : ordered) {
+            statements.put(draft, statement(sentences, resolver, draft, Overlaps.nested(draft, ordered)));
+        }
+        List<Statement> result = new ArrayList<>(statements.values());
+        result.sort(Comparator.comparing(s -> s.content().get(0)));
+        return result;
+    }
+
+    private static Statement statement(
+            List<Sentence> sentences, SpeakerResolver resolver, Draft draft, boolean nested) {
+        Sentence sentence = sentences.get(draft.sentence());
+        Source source = draft.source();
+        Cue cue = draft.cue();
+        ActorMention speaker = source == null ? null : resolver.resolve(draft.sentence(), source);
+        Span speakerSpan = source == null ? null : sentence.span(source.first(), source.last());
+        ActorMention addressee = draft.addressee() < 0 ? null : resolver.named(draft.sentence(), draft.addressee());
+        Rule rule = new Rule(draft.rule(), cue == null ? "" : cue.entry().where());
+        Span words = draft.cueSpan() == null ? draft.content().get(0) : draft.cueSpan();
+        return new Statement(
+                draft.kind(),
+                cue == null ? "said" : cue.act(),
+                nested,
+                draft.sentence(),
+                draft.head(),
+                speaker,
+                speakerSpan,
+                addressee,
+                draft.cueSpan(),
+                draft.quoted(),
+                draft.content(),
+                List.of(),
+                Map.of("cue", Evidence.of(words, rule)));
+    }
+}
