@@ -3,6 +3,7 @@ package org.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.actor.ActorFinder;
 import org.dateline.coding.EventCoder;
 import org.dateline.coding.Mentions;
 import org.dateline.evidence.Problem;
@@ -24,12 +25,14 @@ public final class Dateline {
     private final CoderVersion version;
     private final Cleaner cleaner;
     private final Analyser analyser;
+    private final ActorFinder actors;
     private final EventCoder events;
 
-    private Dateline(CoderVersion version, Cleaner cleaner, Analyser analyser, EventCoder events) {
+    private Dateline(CoderVersion version, Cleaner cleaner, Analyser analyser, ActorFinder actors, EventCoder events) {
         this.version = version;
         this.cleaner = cleaner;
         this.analyser = analyser;
+        this.actors = actors;
         this.events = events;
     }
 
@@ -39,7 +42,7 @@ public final class Dateline {
         CompletableFuture<Analyser> models = CompletableFuture.supplyAsync(Analyser::load);
         Cleaner cleaner = Cleaner.load(lexicon);
         EventCoder events = EventCoder.load(lexicon);
-        return new Dateline(Fingerprint.of(options), cleaner, models.join(), events);
+        return new Dateline(Fingerprint.of(options), cleaner, models.join(), ActorFinder.from(lexicon), events);
     }
 
     /** What made the records of this instance. */
@@ -78,7 +81,7 @@ public final class Dateline {
     }
 
     private Mentions mentions(Report report, Frame frame, List<Sentence> sentences) {
-        return new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Mentions(actors.find(report.text(), sentences, report.published()), List.of(), List.of(), List.of(), List.of());
     }
 
     private static boolean codable(Report report, Frame frame, List<Problem> problems) {
