@@ -226,6 +226,13 @@ final class Arguments {
                 return true;
             }
         }
+        for (int c : tree().childrenWith(verb, "obl")) {
+            String preposition = tree().preposition(c);
+            int blank = preposition.indexOf(' ');
+            if (blank > 0 && words.lemmas().contains(preposition.substring(0, blank))) {
+                return true;
+            }
+        }
         int next = verb + 1;
         return next < tree().size()
                 && "RP".equals(tree().token(next).tag())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs that carry an event noun without being the event: launch an attack, come under fire, talks take place. */
 final class LightVerbs {
+    private static final Set<String> EXAMPLE = Set.of("including", "like", "such as", "especially", "notably");
     private static final String SUPPRESS = "suppress";
 
     private final Map<String, List<Verb>> verbs = new HashMap<>();
@@ -84,10 +86,7 @@ final class LightVerbs {
         if (!scene.token(noun).isNoun()) {
             return null;
         }
-        int top = noun;
-        while (tree.has(top, "conj") && tree.token(top).head() >= 0 && tree.token(tree.token(top).head()).isNoun()) {
-            top = tree.token(top).head();
-        }
+        int top = top(tree, noun);
         Use near = beside(scene, noun, top);
         int head = tree.token(top).head();
         if (near != null || head < 0) {
@@ -98,7 +97,37 @@ final class LightVerbs {
                 return new Use(head, verb.role(), verb.status(), verb.suppress(), verb.entry());
             }
         }
-        return relative(scene, top);
+        Use fixed = throughObject(scene, top, head);
+        return fixed != null ? fixed : relative(scene, top);
+    }
+
+    /** A coordinated noun, and one given as an example ("attacks, including a bombing"), is carried like the first. */
+    private static int top(Sentence tree, int noun) {
+        int top = noun;
+        for (int head = tree.token(top).head(); head >= 0 && tree.token(head).isNoun(); head = tree.token(top).head()) {
+            boolean example = tree.has(top, "nmod") && EXAMPLE.contains(tree.preposition(top));
+            if (!tree.has(top, "conj") && !example) {
+                return top;
+            }
+            top = head;
+        }
+        return top;
+    }
+
+    /** "claimed responsibility for the attack": the noun hangs on the fixed object of the verb. */
+    private @Nullable Use throughObject(Scene scene, int noun, int head) {
+        Sentence tree = scene.sentence();
+        int above = tree.token(head).head();
+        if (!tree.token(head).isNoun() || above < 0 || !tree.has(noun, "nmod", "acl")) {
+            return null;
+        }
+        for (Verb verb : verbs.getOrDefault(scene.lemma(above), List.of())) {
+            boolean object = scene.lemma(head).equals(verb.particle()) && tree.has(head, "obj", "nsubj:pass");
+            if (object && verb.noun().equals(tree.preposition(noun))) {
+                return new Use(above, verb.role(), verb.status(), verb.suppress(), verb.entry());
+            }
+        }
+        return null;
     }
 
     /** "was under attack" and "a foiled attack": what carries the noun hangs on it. */
@@ -154,6 +183,6 @@ final class LightVerbs {
     private static boolean particle(Scene scene, int head, Verb verb) {
         String particle = verb.particle();
         return particle == null
-                || scene.arguments().particle(head, new Words(false, false, java.util.Set.of(particle), List.of()));
+                || scene.arguments().particle(head, new Words(false, false, Set.of(particle), List.of()));
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One sentence: its tokens and, where it was parsed, their dependency tree. Immutable and safe to share. */
 public final class Sentence {
@@ -177,19 +178,30 @@ public final class Sentence {
         return new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
     }
 
-    /** The preposition (case marker) of a nominal, lower case, several joined by a blank ("because of"), or "". */
+    /**
+     * The preposition (case markers) of a nominal, lower case, several joined by blanks ("because of", "out of"), or "".
+     */
     public String preposition(int i) {
-        int mark = child(i, "case");
-        if (mark < 0) {
-            return "";
-        }
-        StringBuilder words = new StringBuilder(tokens.get(mark).lemma().toLowerCase(java.util.Locale.ROOT));
-        for (int c : children[mark]) {
-            if (has(c, "fixed")) {
-                words.append(' ').append(tokens.get(c).lemma().toLowerCase(java.util.Locale.ROOT));
+        StringBuilder words = new StringBuilder();
+        int previous = -1;
+        for (int mark : childrenWith(i, "case")) {
+            if (mark > i || (previous >= 0 && mark != previous + 1)) {
+                continue;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(lower(mark));
+            previous = mark;
+            for (int c : children[mark]) {
+                if (has(c, "fixed")) {
+                    words.append(' ').append(lower(c));
+                    previous = c;
+                }
             }
         }
         return words.toString();
+    }
+
+    private String lower(int i) {
+        return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
     }
 
     @Override
