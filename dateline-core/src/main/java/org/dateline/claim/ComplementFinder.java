@@ -12,6 +12,9 @@ final class ComplementFinder {
 
     private static final Set<String> CLAUSE_RELATIONS = Set.of("ccomp", "parataxis", "dep", "xcomp", "advcl", "conj");
 
+    private static final Set<String> SUBORDINATORS =
+            Set.of("as", "because", "while", "after", "before", "since", "until", "although", "though", "unless", "if");
+
     /** All places to the right of the cue's last token where content may begin, in order of position. */
     List<Complement> find(QuotedSentence line, int head, int last, int limit) {
         return new Scan(line, head, limit).run(last + 1);
@@ -75,7 +78,7 @@ final class ComplementFinder {
                 return preposition(p);
             }
             if (line.tag(p).equals("VBG")) {
-                return ends(CueFrame.ING, p);
+                return ends(hangs(p) ? CueFrame.THAT : CueFrame.ING, p);
             }
             return line.startsNominal(p) ? nominal(p) : -1;
         }
@@ -88,7 +91,7 @@ final class ComplementFinder {
         }
 
         private int preposition(int p) {
-            if (clauseStarts(p)) {
+            if (!SUBORDINATORS.contains(line.word(p)) && hangs(p)) {
                 return ends(CueFrame.THAT, p);
             }
             if (p + 1 > limit) {
@@ -147,21 +150,13 @@ final class ComplementFinder {
         }
 
         private boolean startsThat(int p) {
-            return line.word(p).equals("that")
-                    && (line.tag(p).equals("IN") || line.tag(p).equals("WDT") || clauseStarts(p + 1));
+            boolean relative = line.tag(p).equals("WDT") && !line.startsNominal(p + 1) && !line.quoted(p + 1);
+            return line.word(p).equals("that") && !relative && (!line.tag(p).equals("DT") || clauseStarts(p + 1));
         }
 
         /** Whether a finite clause without "that" begins here. */
         private boolean clauseStarts(int p) {
-            return hangs(p) || line.startsNominal(p) && verbFollows(line.nominalEnd(p) + 1);
-        }
-
-        private boolean verbFollows(int p) {
-            int q = p;
-            while (line.adverb(q)) {
-                q++;
-            }
-            return q <= limit && line.finite(q);
+            return line.clauseFrom(p, limit) || hangs(p);
         }
 
         /** Whether the tree has a finite clause under the cue that begins here. */
@@ -174,7 +169,7 @@ final class ComplementFinder {
                 if (child >= p
                         && sentence.firstBelow(child) == p
                         && CLAUSE_RELATIONS.contains(sentence.token(child).relation())
-                        && sentence.child(child, "nsubj", "expl") >= p
+                        && sentence.child(child, "nsubj", "expl", "csubj", "dep") >= p
                         && line.hasFinite(p, child + 1)) {
                     return true;
                 }

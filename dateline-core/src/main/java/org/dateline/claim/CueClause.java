@@ -15,7 +15,7 @@ record CueClause(int first, int last) {
     static CueClause of(QuotedSentence line, int verb, @Nullable Source source, boolean addressee) {
         int first = SourceFinder.groupStart(line, verb);
         int last = verb;
-        if (source != null && source.last() < verb) {
+        if (source != null && source.last() < first && adjacent(line, source.last(), first)) {
             first = Math.min(first, source.first());
         } else if (source != null && source.first() > verb) {
             last = source.last();
@@ -24,6 +24,15 @@ record CueClause(int first, int last) {
             first--;
         }
         return new CueClause(first, tail(line, last, addressee));
+    }
+
+    private static boolean adjacent(QuotedSentence line, int last, int first) {
+        for (int i = last + 1; i < first; i++) {
+            if (line.quoted(i) || !line.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int tail(QuotedSentence line, int from, boolean addressee) {
@@ -46,6 +55,11 @@ record CueClause(int first, int last) {
     private boolean asked(QuotedSentence line) {
         String before = line.word(first - 1);
         return before.equals("?") || before.equals("!") || before.equals("…") || before.equals("...");
+    }
+
+    /** Whether the source stands in the clause, not farther off. */
+    boolean holds(@Nullable Source source) {
+        return source != null && source.first() >= first && source.last() <= last;
     }
 
     /** Whether the words right before it are quoted. */

@@ -2,12 +2,16 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cue in its sentence: what is said, by whom, to whom. */
 final class CueReader {
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "before", "when", "while", "as", "if", "since", "because", "although", "though", "until", "once");
+
     private final ComplementFinder complements = new ComplementFinder();
     private final SourceFinder sources = new SourceFinder();
     private final NounSourceFinder nounSources = new NounSourceFinder();
@@ -33,7 +37,7 @@ final class CueReader {
         Cue cue = hit.cue();
         Source source = sources.ofPredicate(line, hit.head());
         CueClause clause = CueClause.of(line, hit.head(), source, cue.addressee());
-        if (clause.followsQuote(line) && cue.frames().contains(CueFrame.QUOTE)) {
+        if (clause.followsQuote(line) && clause.holds(source) && cue.frames().contains(CueFrame.QUOTE)) {
             return around(line, hit, source, clause, "quotation before its cue");
         }
         boolean passive = line.sentence().parsed() && SourceFinder.passive(line.sentence(), hit.head());
@@ -48,7 +52,7 @@ final class CueReader {
         if (passive && source != null && cue.frames().contains(CueFrame.OBJ)) {
             return passiveSubject(line, hit, source);
         }
-        boolean plain = cue.frames().contains(CueFrame.THAT) && !passive && source != null;
+        boolean plain = cue.frames().contains(CueFrame.THAT) && !passive && clause.holds(source);
         return plain && parenthesis(line, hit, clause) ? around(line, hit, source, clause, "clause around its cue") : null;
     }
 
@@ -77,14 +81,35 @@ final class CueReader {
 
     private @Nullable Complement choose(QuotedSentence line, CueHit hit, int limit) {
         Complement chosen = null;
-        for (Complement complement : complements.find(line, hit.head(), hit.last(), limit)) {
+        List<Complement> seen = complements.find(line, hit.head(), hit.last(), limit);
+        for (Complement complement : seen) {
             boolean clause = complement.frame() == CueFrame.THAT || complement.frame() == CueFrame.QUOTE;
-            if (hit.cue().takes(complement) && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
+            boolean far = complement.frame() == CueFrame.QUOTE
+                    && complement.object() >= 0
+                    && !hit.cue().addressee()
+                    && line.word(complement.start() - 1).equals(",");
+            if (hit.cue().takes(complement) && !far && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
                     || clause && hit.cue().addressee() || clause && chosen.frame() == CueFrame.PREP)) {
                 chosen = complement;
             }
         }
-        return chosen;
+        return chosen != null || hit.cue().sort() != Cue.Sort.VERB ? chosen : bareClause(line, hit, limit, seen);
+    }
+
+    /** Where nothing else hangs on a cue of clauses: "said much of the talk with him was about Israel". */
+    private @Nullable Complement bareClause(QuotedSentence line, CueHit hit, int limit, List<Complement> seen) {
+        Cue cue = hit.cue();
+        boolean clausal = cue.kind() == StatementKind.SAID && cue.frames().contains(CueFrame.THAT) && !cue.frames().contains(CueFrame.OBJ);
+        for (Complement complement : clausal && !cue.addressee() ? seen : List.<Complement>of()) {
+            boolean preposition = complement.frame() == CueFrame.PREP && !cue.takes(complement);
+            int start = preposition ? complement.start() - 1 : complement.start();
+            boolean open = preposition || complement.frame() == CueFrame.OBJ || complement.frame() == CueFrame.ING;
+            Complement clause = new Complement(CueFrame.THAT, "", start, -1);
+            if (open && line.clauses(start, contents.behind(line, hit.head(), clause, limit).last()) > 0) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     private Draft behind(
@@ -101,7 +126,8 @@ final class CueReader {
         parts.add(stretch);
         int object = hit.cue().addressee() ? complement.object() : -1;
         int cueEnd = complement.frame() == CueFrame.PREP ? complement.start() - 1 : hit.last();
-        return draft(line, hit, speaker, object, cueEnd, parts, rule(hit, complement.frame()));
+        Draft draft = draft(line, hit, speaker, object, cueEnd, parts, rule(hit, complement.frame()));
+        return passive && source == null ? draft.as(StatementKind.HEARSAY) : draft;
     }
 
     private static void addSubject(QuotedSentence line, CueHit hit, List<ContentFinder.Stretch> parts) {
@@ -123,8 +149,24 @@ final class CueReader {
     private @Nullable Draft around(
             QuotedSentence line, CueHit hit, @Nullable Source source, CueClause clause, String rule) {
         List<ContentFinder.Stretch> parts = contents.around(line, clause.first(), clause.last(), hit.head());
-        boolean says = parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasFinite(p.first(), p.last()));
+        boolean subordinate = !parts.isEmpty() && subordinate(line, parts.get(0));
+        boolean says = !subordinate && parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasFinite(p.first(), p.last()));
         return says ? draft(line, hit, source, -1, hit.last(), parts, rule) : null;
+    }
+
+    /** "Asked if he was ill, the minister said no": what stands before the cue is no clause of its own. */
+    private static boolean subordinate(QuotedSentence line, ContentFinder.Stretch part) {
+        int first = part.first();
+        if (line.quoted(first)) {
+            return false;
+        }
+        boolean opens = line.tag(first).equals("VBN") || line.tag(first).equals("VBG") || SUBORDINATORS.contains(line.word(first));
+        for (int i = first; opens && i < part.last(); i++) {
+            if (line.comma(i) && line.clauseFrom(i + 1, part.last())) {
+                return false;
+            }
+        }
+        return opens;
     }
 
     private @Nullable Draft adjective(QuotedSentence line, CueHit hit) {
@@ -157,7 +199,7 @@ final class CueReader {
         if (!line.startsNominal(from)) {
             return null;
         }
-        Source source = nounSources.after(line, from);
+        Source source = nounSources.after(line, from, hit.first() == 0);
         int first = hit.first();
         List<ContentFinder.Stretch> parts = contents.around(line, first, source.last(), source.head());
         return parts.isEmpty() ? null : draft(line, hit, source, -1, hit.last(), parts, hit.cue().act() + " source phrase");

@@ -33,6 +33,10 @@ record Draft(
         return new Draft(cue, kind, sentence, head, source, addressee, cueSpan, more, quoted, rule);
     }
 
+    Draft as(StatementKind other) {
+        return new Draft(cue, other, sentence, head, source, addressee, cueSpan, content, quoted, rule);
+    }
+
     /** From the first word of the content to the last. */
     Span extent() {
         Span whole = content.get(0);

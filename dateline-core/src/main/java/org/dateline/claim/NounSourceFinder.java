@@ -40,33 +40,44 @@ final class NounSourceFinder {
     }
 
     /** The phrase that begins at a token: what "according to" takes. */
-    Source after(QuotedSentence line, int from) {
+    Source after(QuotedSentence line, int from, boolean opens) {
         int end = line.nominalEnd(from);
+        int last = opens ? beforeClause(line, end) : stretch(line, from, end);
+        return new Source(head(line, from, end), from, SourceFinder.trimRight(line, from, last));
+    }
+
+    private static int head(QuotedSentence line, int from, int end) {
         Sentence sentence = line.sentence();
-        int head = end;
-        while (head > from && !line.token(head).isNoun() && !line.tag(head).startsWith("PRP")) {
-            head--;
-        }
         for (int i = from; sentence.parsed() && i <= end; i++) {
             int up = sentence.token(i).head();
             boolean outside = up < from || up > end;
-            if (outside && line.token(i).isNoun() && !sentence.has(i, "case")) {
-                head = i;
-                break;
+            if (outside && (line.token(i).isNoun() || line.tag(i).startsWith("PRP"))) {
+                return i;
             }
         }
-        int last = sentence.parsed() ? Math.max(end, stopBeforeClause(line, end, sentence.lastBelow(head))) : end;
-        return new Source(head, from, SourceFinder.trimRight(line, from, last));
+        return end;
     }
 
-    private static int stopBeforeClause(QuotedSentence line, int end, int last) {
-        int to = last;
-        for (int i = end + 1; i <= last; i++) {
-            if (line.quoted(i)) {
-                to = i - 1;
-                break;
+    /** "According to early results of polls in three states, half …": the phrase ends at the comma of the main clause. */
+    private static int beforeClause(QuotedSentence line, int end) {
+        for (int i = end + 1; i < line.size(); i++) {
+            boolean clause = line.clauseFrom(i + 1, line.size()) || line.opens(i + 1) || line.tag(i + 1).equals("IN");
+            if (line.word(i).equals(":") || line.comma(i) && clause) {
+                return i - 1;
             }
         }
-        return to;
+        return end;
+    }
+
+    /** At the end of a sentence it goes as far as the tree says. */
+    private static int stretch(QuotedSentence line, int from, int end) {
+        Sentence sentence = line.sentence();
+        int last = sentence.parsed() ? Math.max(end, sentence.lastBelow(head(line, from, end))) : end;
+        for (int i = end + 1; i <= last; i++) {
+            if (line.quoted(i) || line.comma(i) && line.hasFinite(i, last)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 }

@@ -46,12 +46,11 @@ final class Quotations {
         for (Sentence sentence : sentences) {
             int[] marks = new int[sentence.size()];
             Arrays.fill(marks, -1);
+            next = skipTo(next, sentence.span().start());
             int before = next > 0 ? before(sentence, next - 1) : -1;
             for (int i = 0; i < marks.length; i++) {
                 Span token = sentence.token(i).span();
-                while (next < quotes.size() && quotes.get(next).span().end() <= token.start()) {
-                    next++;
-                }
+                next = skipTo(next, token.start());
                 if (next < quotes.size() && quotes.get(next).span().overlaps(token)) {
                     marks[i] = next;
                 }
@@ -59,6 +58,14 @@ final class Quotations {
             lines.add(new QuotedSentence(sentence, quotes, marks, before, after(sentence, next)));
         }
         return lines;
+    }
+
+    private int skipTo(int from, int offset) {
+        int next = from;
+        while (next < quotes.size() && quotes.get(next).span().end() <= offset) {
+            next++;
+        }
+        return next;
     }
 
     /** A quotation that ended right before the sentence and may belong to a cue at its start. */

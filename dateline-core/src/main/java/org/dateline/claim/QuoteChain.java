@@ -22,6 +22,12 @@ final class QuoteChain {
     List<Draft> attach(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>(drafts);
         int[] owner = owners(result);
+        for (int q = quotes.size() - 2; q >= 0; q--) {
+            if (owner[q] < 0 && owner[q + 1] >= 0 && quotes.get(q + 1).continued() && free(q)) {
+                owner[q] = owner[q + 1];
+                result.set(owner[q], extended(result.get(owner[q]), quotes.get(q).span()));
+            }
+        }
         for (int q = 0; q < quotes.size(); q++) {
             if (owner[q] < 0 && free(q)) {
                 int taker = q > 0 && owner[q - 1] >= 0 && joined(q - 1, q) ? owner[q - 1] : before(result, q);

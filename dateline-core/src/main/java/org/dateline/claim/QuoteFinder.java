@@ -23,7 +23,11 @@ public final class QuoteFinder {
         boolean open = false;
         for (Span paragraph : paragraphs) {
             boolean takenUp = open && opensAt(text, paragraph.start());
-            open = new Scan(text, paragraph, quotes, takenUp).run();
+            Scan scan = new Scan(text, paragraph, quotes, takenUp);
+            if (open && !takenUp && scan.closesFirst()) {
+                scan.carryOn();
+            }
+            open = scan.run();
         }
         Collections.sort(quotes, (a, b) -> a.span().compareTo(b.span()));
         return quotes;
@@ -59,6 +63,23 @@ public final class QuoteFinder {
                 i--;
             }
             return i;
+        }
+
+        /** Whether the first double mark of the paragraph ends a quotation, which must have begun before it. */
+        boolean closesFirst() {
+            for (int i = paragraph.start(); i < paragraph.end(); i++) {
+                char c = text.charAt(i);
+                if ("\"“„«”»".indexOf(c) >= 0) {
+                    return c == '”' || c == '»' || c == '"' && !startsWord(i) && endsWord(i);
+                }
+            }
+            return false;
+        }
+
+        /** Goes on with the quotation of the paragraph before, which has no mark of its own here. */
+        void carryOn() {
+            open.addLast(new Mark(paragraph.start(), 0, true));
+            takenUp = true;
         }
 
         /** Returns whether a double quotation is left open. */

@@ -82,8 +82,29 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     boolean finite(int i) {
         return switch (tag(i)) {
             case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
+            default -> contraction(i);
         };
+    }
+
+    /** "he’s", "it’ll": the tagger takes the verb for a possessive. */
+    private boolean contraction(int i) {
+        boolean apostrophe = i > 0 && (word(i).startsWith("'") || word(i).startsWith("’")) && word(i).length() > 1;
+        return apostrophe && (tag(i - 1).equals("PRP") || tag(i - 1).equals("EX") || tag(i - 1).startsWith("W"));
+    }
+
+    /** Whether a finite verb follows the noun phrase that begins here, and the prepositional phrases behind it. */
+    boolean clauseFrom(int from, int limit) {
+        if (!startsNominal(from)) {
+            return false;
+        }
+        int next = nominalEnd(from) + 1;
+        while ((tag(next).equals("IN") || tag(next).equals("TO")) && !word(next).equals("that") && startsNominal(next + 1)) {
+            next = nominalEnd(next + 1) + 1;
+        }
+        while (adverb(next)) {
+            next++;
+        }
+        return next <= limit && finite(next);
     }
 
     boolean questionWord(int i) {
@@ -115,7 +136,8 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
 
     private boolean nominal(int i, int from) {
         boolean modifier = i > from && (tag(i).equals("VBN") || tag(i).equals("VBG")) && tag(i + 1).startsWith("NN");
-        return startsNominal(i) || tag(i).equals("POS") || tag(i).equals("HYPH") || modifier;
+        boolean mark = i > from && (tag(i).equals("``") || tag(i).equals("''") && i > from + 1);
+        return startsNominal(i) || tag(i).equals("POS") && !contraction(i) || tag(i).equals("HYPH") || modifier || mark;
     }
 
     private boolean joins(int i) {
@@ -126,6 +148,16 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     private boolean newPhrase(int i) {
         boolean determiner = tag(i).equals("DT") || tag(i).equals("PRP$") || tag(i).equals("PRP") || tag(i).equals("EX");
         return determiner && !tag(i - 1).equals("PDT");
+    }
+
+    /** Number of finite verbs that no relative or other subordinating word takes. */
+    int clauses(int from, int to) {
+        int free = 0;
+        for (int i = from; i <= to; i++) {
+            boolean subordinates = tag(i).startsWith("W") || word(i).equals("that") || tag(i).equals("IN") && finite(i + 2);
+            free += subordinates ? -1 : finite(i) && !finite(i - 1) ? 1 : 0;
+        }
+        return free;
     }
 
     boolean hasFinite(int from, int to) {

@@ -18,8 +18,37 @@ final class SourceFinder {
         if (passive(line.sentence(), head)) {
             return byAgent(line, head);
         }
+        if (inverted(line, head)) {
+            return behind(line, head);
+        }
         Source subject = climb(line, head);
+        if (subject == null && line.tag(head).equals("VBG")) {
+            subject = climb(line, line.sentence().root());
+        }
         return subject == null ? besideQuote(line, head) : subject;
+    }
+
+    /** "…, said a statement by the ministry": the verb follows a comma or quotation and has no subject before it. */
+    private static boolean inverted(QuotedSentence line, int head) {
+        int before = groupStart(line, head) - 1;
+        boolean setOff = before >= 0 && (line.quoted(before) || line.comma(before));
+        int subject = subject(line.sentence(), head);
+        return setOff
+                && line.finite(head)
+                && (subject < 0 || subject > head)
+                && line.startsNominal(head + 1)
+                && !line.quoted(head + 1)
+                && !line.clauseFrom(head + 1, line.size());
+    }
+
+    private static Source behind(QuotedSentence line, int head) {
+        for (int child : line.sentence().childrenWith(head, "nsubj", "obj", "dep", "iobj", "xcomp", "ccomp", "obl")) {
+            if (child > head && line.sentence().firstBelow(child) == head + 1 && line.token(child).isNoun()) {
+                return right(line, child);
+            }
+        }
+        int end = line.nominalEnd(head + 1);
+        return new Source(end, head + 1, end);
     }
 
     /** The subject of a verb or adjective, whether it is active or not. */
@@ -29,7 +58,8 @@ final class SourceFinder {
     }
 
     static boolean passive(Sentence sentence, int head) {
-        boolean reduced = sentence.token(head).tag().equals("VBN") && sentence.has(head, "acl", "amod");
+        boolean reduced = sentence.token(head).tag().equals("VBN")
+                && (sentence.has(head, "acl", "amod") || sentence.child(head, "nsubj", "aux") < 0 && !sentence.has(head, "conj"));
         return sentence.child(head, "nsubj:pass", "aux:pass") >= 0 || reduced && sentence.child(head, "aux") < 0;
     }
 
@@ -56,7 +86,7 @@ final class SourceFinder {
     private static int subject(Sentence sentence, int at) {
         int found = -1;
         for (int child : sentence.childrenWith(at, "nsubj")) {
-            if (!sentence.token(child).tag().equals("EX")) {
+            if (!sentence.token(child).tag().equals("EX") && !sentence.token(child).isVerb()) {
                 found = found < 0 || child < at ? child : found;
             }
         }
@@ -132,7 +162,8 @@ final class SourceFinder {
             }
             return new Source(before, from, before);
         }
-        boolean against = start == 0 || line.quoted(before) || line.comma(before);
+        boolean finite = !line.tag(head).equals("VBG") && !line.tag(head).equals("VB");
+        boolean against = finite && (start == 0 || line.quoted(before) || line.comma(before));
         if (against && line.startsNominal(head + 1) && !line.quoted(head + 1)) {
             int end = line.nominalEnd(head + 1);
             return new Source(end, head + 1, end);
