@@ -16,7 +16,8 @@ public enum ProblemCode {
     NO_ARTICLE,
     LONG_SENTENCE,
     DUPLICATE_ID,
-    TOO_SLOW;
+    TOO_SLOW,
+    FAULT;
 
     /** As users see it: "malformed-json". */
     public String label() {

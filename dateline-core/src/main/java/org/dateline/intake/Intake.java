@@ -166,18 +166,19 @@ public final class Intake implements Closeable {
         }
         if (html) {
             Report page = new HtmlReader(given, limits).read(bytes, where, problems);
-            return new Item(page, problems);
+            return new Item(page, problems, where, bytes.length);
         }
         String text = Decoder.decode(bytes, where, problems);
         if (text == null) {
-            return new Item(null, problems);
+            return new Item(null, problems, where, bytes.length);
         }
         if (looksLikePage(text)) {
-            return new Item(new HtmlReader(given, limits).read(text, null, where, problems), problems);
+            Report page = new HtmlReader(given, limits).read(text, null, where, problems);
+            return new Item(page, problems, where, bytes.length);
         }
         Report report = Reports.checked(
                 new Reports.Parts(null, text, null, null, given.publisher(), given.published()), where, limits, problems);
-        return new Item(report, problems);
+        return new Item(report, problems, where, bytes.length);
     }
 
     private static boolean looksLikePage(String text) {

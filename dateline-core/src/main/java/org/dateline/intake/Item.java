@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report, or null where there is none to be had
  * @param problems what was wrong, in order
+ * @param where file, or file and line
+ * @param bytes how much of the input it took
  */
-public record Item(@Nullable Report report, List<Problem> problems) {
+public record Item(@Nullable Report report, List<Problem> problems, String where, long bytes) {
     public Item {
         problems = List.copyOf(problems);
         if (report == null && problems.isEmpty()) {
@@ -20,6 +22,6 @@ public record Item(@Nullable Report report, List<Problem> problems) {
     }
 
     static Item bad(Problem problem) {
-        return new Item(null, List.of(problem));
+        return new Item(null, List.of(problem), problem.where(), 0);
     }
 }

@@ -56,28 +56,28 @@ final class JsonLinesReader {
             List<Problem> problems = new ArrayList<>();
             String text = Decoder.decode(line, at, problems);
             if (text == null) {
-                return new Item(null, problems);
+                return new Item(null, problems, at, line.length + 1L);
             }
             if (!text.isBlank()) {
-                return item(text, at, problems);
+                return new Item(report(text, at, problems), problems, at, line.length + 1L);
             }
         }
     }
 
-    private Item item(String line, String at, List<Problem> problems) {
+    private @Nullable Report report(String line, String at, List<Problem> problems) {
         try {
             JsonNode record = json.readTree(line);
             if (!record.isObject()) {
                 problems.add(new Problem(ProblemCode.MALFORMED_JSON, at, "is not a JSON object; want {\"text\": \"…\"}", null));
-                return new Item(null, problems);
+                return null;
             }
-            return new Item(report(record, at, problems), problems);
+            return report(record, at, problems);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             String column = place == null ? "" : ":" + place.getColumnNr();
             String message = "is not JSON (" + firstLine(e.getOriginalMessage()) + "); the line is left out";
             problems.add(new Problem(ProblemCode.MALFORMED_JSON, at + column, message, null));
-            return new Item(null, problems);
+            return null;
         }
     }
 

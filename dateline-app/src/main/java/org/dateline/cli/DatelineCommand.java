@@ -1,0 +1,43 @@
+package org.dateline.cli;
+
+import org.dateline.Dateline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program itself: it only holds the commands. */
+@Command(
+        name = "dateline",
+        mixinStandardHelpOptions = true,
+        versionProvider = DatelineCommand.Version.class,
+        description = "Reads news reports and writes coded events: who did what to whom, where, when, how many were"
+                + " hurt, and who says so, each value tied to the words that say it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline code report.txt --published 2021-10-09     read one report on the screen",
+            "  dateline code news/ --format jsonl --out coded.jsonl",
+            "  dateline code page.html --format html --out page-coded.html",
+            "  producer | dateline code --stream | consumer        one record a line, as each is ready",
+            "  dateline explain report.txt --why-not               why each value is there, and what is not",
+            "  dateline diff old.jsonl new.jsonl                   what changed between two codings",
+            "",
+            "Exit codes: 0 done; 1 done, with more problems than --max-problems; 2 wrong usage;",
+            "3 nothing could be read; 130 interrupted (what was written so far is kept)."
+        })
+final class DatelineCommand implements Runnable {
+    @Override
+    public void run() {
+        throw new UsageException("say what to do, for example: dateline code report.txt; or see dateline --help");
+    }
+
+    /** Version of the program, from its jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Dateline.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "dateline " + (version == null ? "development" : version),
+                "Java " + Runtime.version() + ", GPL-3.0-or-later, no warranty; credits in NOTICE"
+            };
+        }
+    }
+}

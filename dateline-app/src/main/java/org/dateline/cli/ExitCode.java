@@ -1,0 +1,11 @@
+package org.dateline.cli;
+
+/** What the program tells the shell. Usage errors are 2, as picocli has it; an interrupt ends with 130, as Java has it. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int USAGE = 2;
+    static final int UNREADABLE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,231 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dateline.CodedReport;
+import org.dateline.Dateline;
+import org.dateline.Options;
+import org.dateline.actor.ActorMention;
+import org.dateline.claim.Statement;
+import org.dateline.coding.Event;
+import org.dateline.coding.Refusal;
+import org.dateline.count.Figure;
+import org.dateline.count.Need;
+import org.dateline.evidence.Evidence;
+import org.dateline.evidence.Rule;
+import org.dateline.intake.Intake;
+import org.dateline.intake.Item;
+import org.dateline.lexicon.Entry;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.place.PlaceMention;
+import org.dateline.report.Report;
+import org.dateline.text.Span;
+import org.dateline.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Codes reports and says of each value why it is there. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Codes reports and shows for each value its words, the rule that read them and the line of the lexicon behind"
+                    + " it.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline explain report.txt --published 2021-10-09",
+            "  dateline explain report.txt --why-not    and what was seen and refused",
+            "  dateline explain report.txt --lexicon my-words/"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--why-not", description = "Also show words that could have carried an event and why they do not.")
+    private boolean withRefusals;
+
+    ExplainCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Options options = input.options();
+        Dateline dateline = Dateline.open(options);
+        LexiconLines lexicon =
+                new LexiconLines(options.lexicon() == null ? Lexicon.shipped() : Lexicon.with(options.lexicon()));
+        ProblemLog log = new ProblemLog(screen.err());
+        try (Intake intake = input.intake(screen.in())) {
+            for (Item item = intake.next(); item != null; item = intake.next()) {
+                item.problems().forEach(log::problem);
+                Report report = item.report();
+                if (report != null) {
+                    CodedReport coded = dateline.code(report);
+                    coded.warnings().forEach(log::problem);
+                    log.report();
+                    String shown = new Explanation(coded, lexicon, lines()).lay(withRefusals);
+                    screen.out().write(shown.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        screen.out().flush();
+        log.summary();
+        return log.exitCode(0);
+    }
+
+    private Lines lines() {
+        return new Lines(screen.columns(), screen.colours() ? Lines.Palette.COLOURS : Lines.Palette.MARKS);
+    }
+
+    /** One report being explained. */
+    private static final class Explanation {
+        private final CodedReport coded;
+        private final LexiconLines lexicon;
+        private final Lines lines;
+        private final String text;
+        private final Wording wording;
+
+        Explanation(CodedReport coded, LexiconLines lexicon, Lines lines) {
+            this.coded = coded;
+            this.lexicon = lexicon;
+            this.lines = lines;
+            this.text = coded.report().text();
+            this.wording = new Wording(text);
+        }
+
+        String lay(boolean withRefusals) {
+            String title = coded.report().title();
+            lines.rule(Wording.squeeze(title == null ? coded.report().id() : title));
+            coded.events().forEach(this::event);
+            coded.statements().forEach(this::statement);
+            coded.figures().forEach(this::figure);
+            coded.needs().forEach(this::need);
+            if (withRefusals) {
+                refusals(coded.refusals());
+            }
+            return lines.gap().toString();
+        }
+
+        private void heading(String words, Span where) {
+            lines.gap().line("", "  ").add(Ink.TITLE, words);
+            lines.line("  ", "  ").add(Ink.DIM, "“" + Wording.squeeze(where.in(text)) + "”");
+        }
+
+        private void event(Event event) {
+            heading(event.id() + " " + wording.what(event), event.sentence());
+            actors("source", event.sources());
+            actors("target", event.targets());
+            place(event.place());
+            date(event.date());
+            actors("attribution", event.attribution().stream().map(Event.Said::actor).toList());
+            new TreeMap<>(event.counts())
+                    .forEach((name, count) ->
+                            value(name, Wording.number(count.tally()), List.of(count.span()), count.rule()));
+            actors("victim", event.victims());
+            actors("perpetrator", event.perpetrators());
+            evidence(event.evidence(), Map.of(
+                    "type", event.type().name(),
+                    "mode", String.valueOf(event.mode()),
+                    "cameo", String.valueOf(event.cameo()),
+                    "contexts", String.join(", ", event.contexts()),
+                    "status", event.status().label(),
+                    "timeframe", event.timeframe().label()));
+        }
+
+        private void statement(Statement statement) {
+            heading("statement", statement.content().get(0));
+            if (statement.speaker() != null) {
+                actors("speaker", List.of(statement.speaker()));
+            }
+            if (statement.addressee() != null) {
+                actors("addressee", List.of(statement.addressee()));
+            }
+            evidence(statement.evidence(), Map.of("topics", String.join(", ", statement.topics())));
+        }
+
+        private void figure(Figure figure) {
+            heading(
+                    "figure " + Wording.number(figure.value()) + " " + figure.unit() + " " + figure.kind(),
+                    figure.span());
+            place(figure.place());
+            date(figure.date());
+            actors("attribution", figure.attribution());
+            evidence(figure.evidence(), Map.of("kind", figure.kind(), "unit", figure.unit()));
+        }
+
+        private void need(Need need) {
+            heading("need " + need.need(), need.span());
+            place(need.place());
+            actors("attribution", need.attribution());
+            evidence(need.evidence(), Map.of("need", need.need()));
+        }
+
+        private void actors(String field, List<ActorMention> actors) {
+            for (ActorMention mention : actors) {
+                String code = mention.actor().code();
+                List<Span> spans =
+                        mention.via() == null ? List.of(mention.span()) : List.of(mention.span(), mention.via());
+                value(field, Wording.name(mention) + (code == null ? "" : " " + code), spans, mention.rule());
+            }
+        }
+
+        private void place(@Nullable PlaceMention mention) {
+            if (mention != null) {
+                value("place", Wording.where(mention), List.of(mention.span()), mention.rule());
+            }
+        }
+
+        private void date(@Nullable TimeMention mention) {
+            if (mention != null) {
+                value("date", wording.when(mention), List.of(mention.span()), mention.rule());
+            }
+        }
+
+        private void evidence(Map<String, Evidence> evidence, Map<String, String> values) {
+            new TreeMap<>(evidence)
+                    .forEach((field, why) -> value(field, values.getOrDefault(field, ""), why.spans(), why.rule()));
+        }
+
+        private void value(String field, String value, List<Span> spans, Rule rule) {
+            String words = spans.stream().map(span -> Wording.squeeze(span.in(text))).collect(Collectors.joining("” ← “"));
+            lines.line("  ", "      ").add(Ink.SOURCE, field);
+            if (!value.isEmpty()) {
+                lines.add(Ink.PLAIN, " = ").add(Ink.TITLE, Wording.squeeze(value));
+            }
+            lines.add(Ink.PLAIN, "  “" + words + "”").add(Ink.DIM, "  by " + rule.name());
+            if (!rule.entry().isEmpty()) {
+                entry(rule.entry());
+            }
+        }
+
+        private void entry(String where) {
+            lines.line("      ", "        ").add(Ink.DIM, where);
+            lexicon.find(where).ifPresent(entry -> lines.add(Ink.PLAIN, "  " + quoted(entry)));
+        }
+
+        private static String quoted(Entry entry) {
+            return entry.section().isEmpty() ? entry.text() : "[" + entry.section() + "] " + entry.text();
+        }
+
+        private void refusals(List<Refusal> refusals) {
+            lines.gap().line("", "").add(Ink.TITLE, "Seen and not coded");
+            for (Refusal refusal : refusals) {
+                lines.line("  ", "      ").add(Ink.TRIGGER, "“" + Wording.squeeze(refusal.trigger().in(text)) + "”");
+                lines.add(Ink.PLAIN, "  " + refusal.reason());
+                entry(refusal.entry());
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dateline.lexicon.LexiconException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the {@code dateline} command. */
+public final class Main {
+    private static final int BUFFER = 1 << 16;
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        Screen screen = Screen.ofProcess(System.in, out, new FileOutputStream(FileDescriptor.err), System.getenv());
+        Thread flushing = new Thread(() -> flush(out), "flush");
+        Runtime.getRuntime().addShutdownHook(flushing);
+        System.exit(run(screen, arguments));
+    }
+
+    /** Runs the command with the given streams. */
+    static int run(Screen screen, String... arguments) {
+        CommandLine line = commandLine(screen);
+        return line.execute(arguments);
+    }
+
+    static CommandLine commandLine(Screen screen) {
+        CommandLine line = new CommandLine(new DatelineCommand());
+        line.addSubcommand(new CodeCommand(screen));
+        line.addSubcommand(new ExplainCommand(screen));
+        line.addSubcommand(new DiffCommand(screen));
+        line.addSubcommand(new SchemaCommand(screen));
+        line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(screen.columns(), Screen.DEFAULT_COLUMNS));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, screen));
+        line.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(false));
+        return line;
+    }
+
+    private static int report(Exception failure, Screen screen) throws Exception {
+        if (failure instanceof LexiconException || failure instanceof UsageException) {
+            screen.err().println("dateline: " + failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof IOException) {
+            screen.err().println("dateline: " + (failure.getMessage() == null ? failure : failure.getMessage()));
+            return ExitCode.UNREADABLE;
+        }
+        throw failure;
+    }
+
+    private static void flush(OutputStream out) {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            // The reader of the pipe has gone; there is nobody left to tell.
+            return;
+        }
+    }
+}

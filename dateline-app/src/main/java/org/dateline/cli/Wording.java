@@ -1,0 +1,155 @@
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.actor.ActorMention;
+import org.dateline.coding.Event;
+import org.dateline.coding.Timeframe;
+import org.dateline.count.CountMention;
+import org.dateline.count.Tally;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.PartialDate;
+import org.dateline.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Coded values in words for a reader. */
+final class Wording {
+    private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
+
+    private final String text;
+
+    /** Words for values of a report with the given text. */
+    Wording(String text) {
+        this.text = text;
+    }
+
+    /** "Taliban, United States", or "" for nobody. */
+    static String names(List<ActorMention> actors) {
+        return actors.stream().map(Wording::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    static String name(ActorMention mention) {
+        return mention.actor().name();
+    }
+
+    /** "rejected (REJECT/ceasefire, 1242)". */
+    String what(Event event) {
+        String mode = event.mode() == null ? "" : "/" + event.mode();
+        String cameo = event.cameo() == null ? "" : ", " + event.cameo();
+        return squeeze(event.trigger().in(text)) + " (" + event.type() + mode + cameo + ")";
+    }
+
+    /** Whom: the targets, else the victims, else the attacked things. */
+    static String whom(Event event) {
+        if (!event.targets().isEmpty()) {
+            return names(event.targets());
+        }
+        if (!event.victims().isEmpty()) {
+            return names(event.victims());
+        }
+        return event.objects().stream().map(Event.Thing::text).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** "Kunduz (AFG)". */
+    static String where(@Nullable PlaceMention mention) {
+        if (mention == null) {
+            return "";
+        }
+        Place place = mention.place();
+        boolean bare = place.country() == null || place.precision() == Place.Precision.COUNTRY;
+        return bare ? place.name() : place.name() + " (" + place.country() + ")";
+    }
+
+    /** "2021-10-08", "2021-08-21 to 2021-08-31", or the words where they give no day. */
+    String when(@Nullable TimeMention mention) {
+        if (mention == null) {
+            return "";
+        }
+        PartialDate date = mention.date();
+        if (date == null || date.start() == null || date.end() == null) {
+            return "“" + squeeze(mention.span().in(text)) + "”";
+        }
+        return date.start().equals(date.end()) ? date.start().toString() : date.start() + " to " + date.end();
+    }
+
+    /** "46 killed, 24 to 99 injured". */
+    static String howMany(Event event) {
+        List<String> parts = new ArrayList<>();
+        for (String name : COUNTS) {
+            CountMention count = event.counts().get(name);
+            if (count != null) {
+                parts.add(number(count.tally()) + " " + name);
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    /** "46", "at least 46", "up to 20", "24 to 99". */
+    static String number(Tally tally) {
+        Long low = tally.low();
+        Long high = tally.high();
+        if (low != null && low.equals(high)) {
+            return grouped(low);
+        }
+        if (low != null && high != null) {
+            return grouped(low) + " to " + grouped(high);
+        }
+        if (low != null) {
+            return "at least " + grouped(low);
+        }
+        if (high != null) {
+            return "up to " + grouped(high);
+        }
+        return tally.best() == null ? "some" : grouped(tally.best());
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** "claimed by Islamic State; denied by Taliban". */
+    static String whoSays(Event event) {
+        return event.attribution().stream()
+                .map(said -> saidBy(said.kind()) + " " + name(said.actor()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String saidBy(String kind) {
+        return switch (kind) {
+            case "claimed" -> "claimed by";
+            case "alleged" -> "alleged by";
+            case "denied" -> "denied by";
+            case "unnamed-source" -> "says, unnamed,";
+            default -> "says";
+        };
+    }
+
+    /** "occurred", "planned, background". */
+    static String status(Event event) {
+        String status = event.status().label();
+        return event.timeframe() == Timeframe.CURRENT
+                ? status
+                : status + ", " + event.timeframe().label();
+    }
+
+    /** One line: blanks of all kinds become single ones, and what would steer a terminal is taken out. */
+    static String squeeze(String words) {
+        return clean(words).replaceAll("\\s+", " ").strip();
+    }
+
+    /** The text without control characters and direction marks, which could make a terminal or a reader see lies. */
+    static String clean(String words) {
+        StringBuilder kept = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean steers = Character.isISOControl(c) && c != '\n' && c != '\t';
+            boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+            kept.append(steers || turns ? ' ' : c);
+        }
+        return kept.toString();
+    }
+}
