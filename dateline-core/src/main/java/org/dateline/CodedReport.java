@@ -3,6 +3,7 @@ package org.dateline;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.claim.Statement;
+import org.dateline.claim.StatementKind;
 import org.dateline.coding.Event;
 import org.dateline.coding.Refusal;
 import org.dateline.count.Figure;
@@ -20,7 +21,7 @@ import org.dateline.time.TimeMention;
  * @param report the report as submitted
  * @param frame what stands around the news
  * @param events what somebody did to whom
- * @param statements what somebody said
+ * @param statements what somebody says, thinks or wants
  * @param figures humanitarian figures
  * @param needs what people are said to need
  * @param places every place that is named, coded or not
@@ -54,6 +55,11 @@ public record CodedReport(
         warnings = List.copyOf(warnings);
         sentences = List.copyOf(sentences);
         refusals = List.copyOf(refusals);
+    }
+
+    /** The statements that the record shows: what is said, not what is thought, wanted or rumoured. */
+    public List<Statement> said() {
+        return statements.stream().filter(s -> s.kind() == StatementKind.SAID).toList();
     }
 
     /** A report that could not be coded, with the reasons among its warnings. */

@@ -106,7 +106,7 @@ public final class RecordJson {
             json.writeStartObject();
             report(coded.report(), coded.frame());
             fields.list("events", coded.events(), this::event);
-            fields.list("statements", coded.statements(), this::statement);
+            fields.list("statements", coded.said(), this::statement);
             fields.list("figures", coded.figures(), this::figure);
             fields.list("needs", coded.needs(), this::need);
             if (mentions == Mentions.ALL) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorMention;
 import org.dateline.claim.Statement;
+import org.dateline.claim.StatementKind;
 import org.dateline.coding.Event;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Refusal;
@@ -69,6 +70,9 @@ final class SampleRecord {
                         List.of()),
                 List.of(event(rebels, mayor, norvik, when)),
                 List.of(new Statement(
+                        StatementKind.SAID,
+                        "said",
+                        false,
                         0,
                         20,
                         mayor,

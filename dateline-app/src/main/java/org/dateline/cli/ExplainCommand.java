@@ -109,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
             String title = coded.report().title();
             lines.rule(Wording.squeeze(title == null ? coded.report().id() : title));
             coded.events().forEach(this::event);
-            coded.statements().forEach(this::statement);
+            coded.said().forEach(this::statement);
             coded.figures().forEach(this::figure);
             coded.needs().forEach(this::need);
             if (withRefusals) {

@@ -119,7 +119,7 @@ final class HtmlView implements RecordView {
             text();
             out.append("<section class=\"coded\" aria-label=\"What was coded\">\n");
             list("Events", "e", coded.events(), this::event);
-            list("Statements", "s", coded.statements(), this::statement);
+            list("Statements", "s", coded.said(), this::statement);
             list("Figures", "f", coded.figures(), this::figure);
             list("Needs", "n", coded.needs(), this::need);
             out.append("</section>\n</div>\n</article>\n");

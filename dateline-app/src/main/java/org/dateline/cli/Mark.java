@@ -46,8 +46,8 @@ record Mark(Span span, Role role, String owner) {
         List<Mark> marks = new ArrayList<>();
         coded.frame().boilerplate().forEach(span -> marks.add(new Mark(span, Role.BOILERPLATE, "")));
         coded.events().forEach(event -> new Collector(event.id(), marks).event(event));
-        for (int i = 0; i < coded.statements().size(); i++) {
-            new Collector("s" + (i + 1), marks).statement(coded.statements().get(i));
+        for (int i = 0; i < coded.said().size(); i++) {
+            new Collector("s" + (i + 1), marks).statement(coded.said().get(i));
         }
         for (int i = 0; i < coded.figures().size(); i++) {
             new Collector("f" + (i + 1), marks).figure(coded.figures().get(i));

@@ -141,8 +141,8 @@ final class TextView implements RecordView {
         }
 
         private void statements() {
-            heading("Statements", coded.statements());
-            for (Statement statement : coded.statements()) {
+            heading("Statements", coded.said());
+            for (Statement statement : coded.said()) {
                 String speaker = statement.speaker() == null ? "(nobody named)" : Wording.name(statement.speaker());
                 lines.line("  ", "    ").add(Ink.SPEAKER, Wording.squeeze(speaker));
                 if (statement.cue() != null) {
