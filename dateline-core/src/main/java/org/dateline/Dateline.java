@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.actor.ActorFinder;
+import org.dateline.actor.ActorMention;
+import org.dateline.claim.Statement;
+import org.dateline.claim.StatementFinder;
 import org.dateline.coding.EventCoder;
 import org.dateline.coding.Mentions;
 import org.dateline.evidence.Problem;
@@ -26,13 +29,21 @@ public final class Dateline {
     private final Cleaner cleaner;
     private final Analyser analyser;
     private final ActorFinder actors;
+    private final StatementFinder statements;
     private final EventCoder events;
 
-    private Dateline(CoderVersion version, Cleaner cleaner, Analyser analyser, ActorFinder actors, EventCoder events) {
+    private Dateline(
+            CoderVersion version,
+            Cleaner cleaner,
+            Analyser analyser,
+            ActorFinder actors,
+            StatementFinder statements,
+            EventCoder events) {
         this.version = version;
         this.cleaner = cleaner;
         this.analyser = analyser;
         this.actors = actors;
+        this.statements = statements;
         this.events = events;
     }
 
@@ -42,7 +53,9 @@ public final class Dateline {
         CompletableFuture<Analyser> models = CompletableFuture.supplyAsync(Analyser::load);
         Cleaner cleaner = Cleaner.load(lexicon);
         EventCoder events = EventCoder.load(lexicon);
-        return new Dateline(Fingerprint.of(options), cleaner, models.join(), ActorFinder.from(lexicon), events);
+        ActorFinder actors = ActorFinder.from(lexicon);
+        StatementFinder statements = StatementFinder.load(lexicon);
+        return new Dateline(Fingerprint.of(options), cleaner, models.join(), actors, statements, events);
     }
 
     /** What made the records of this instance. */
@@ -81,7 +94,9 @@ public final class Dateline {
     }
 
     private Mentions mentions(Report report, Frame frame, List<Sentence> sentences) {
-        return new Mentions(actors.find(report.text(), sentences, report.published()), List.of(), List.of(), List.of(), List.of());
+        List<ActorMention> who = actors.find(report.text(), sentences, report.published());
+        List<Statement> said = statements.find(report.text(), sentences, who);
+        return new Mentions(who, List.of(), List.of(), List.of(), said);
     }
 
     private static boolean codable(Report report, Frame frame, List<Problem> problems) {

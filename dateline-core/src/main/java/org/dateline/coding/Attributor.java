@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.claim.Statement;
+import org.dateline.claim.StatementKind;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
 import org.dateline.text.Span;
@@ -15,7 +16,7 @@ final class Attributor {
 
     Attributor(List<Statement> statements) {
         List<Statement> sorted = new ArrayList<>(statements);
-        sorted.removeIf(s -> s.speaker() == null || s.content().isEmpty());
+        sorted.removeIf(s -> s.speaker() == null || s.content().isEmpty() || s.kind() != StatementKind.SAID);
         sorted.sort(Comparator.comparingInt(Attributor::length));
         this.statements = sorted;
     }
@@ -59,8 +60,9 @@ final class Attributor {
         if (speaker.actor().anonymous()) {
             return "unnamed-source";
         }
-        Evidence cue = statement.evidence().get("cue");
-        String rule = cue == null ? "" : cue.rule().name();
-        return rule.contains("alleg") ? "alleged" : rule.contains("den") ? "denied" : "said";
+        return switch (statement.act()) {
+            case "alleged", "denied", "claimed" -> statement.act();
+            default -> "said";
+        };
     }
 }
