@@ -82,7 +82,7 @@ public final class Evaluation {
         long start = System.nanoTime();
         Path predicted = predict(set, task);
         talk.printf(Locale.ROOT, "%s (%s): coded in %.1f s%n", set.name(), set.part(), (System.nanoTime() - start) / 1e9);
-        for (List<String> options : task.options(set.gold())) {
+        for (List<String> options : task.options(set)) {
             Scorer.Outcome outcome = new Scorer(settings.scorers()).run(set, task, predicted, options);
             Path log = predicted.resolveSibling(predicted.getFileName() + suffix(options) + ".txt");
             Files.writeString(log, outcome.printed());
@@ -111,7 +111,8 @@ public final class Evaluation {
             List<Future<String>> waiting = new ArrayList<>();
             for (String line : Files.readAllLines(set.input())) {
                 JsonNode record = json.readTree(line);
-                if (!line.isBlank() && (known.isEmpty() || known.contains(record.path("id").asText()))) {
+                boolean asked = task.asks(set, record.path("split").asText());
+                if (!line.isBlank() && asked && (known.isEmpty() || known.contains(record.path("id").asText()))) {
                     waiting.add(pool.submit(() -> json.writeValueAsString(
                             predictions.of(task, record, dateline.code(report(record, task))))));
                 }

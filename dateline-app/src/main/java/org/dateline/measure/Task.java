@@ -23,7 +23,7 @@ enum Task {
             List.of(List.of(), List.of("--match", "overlap")),
             List.of("recognition", "acc@161", "end-to-end")),
     DATES("score_dates.py", List.of(List.of()), List.of("strict", "relaxed", "value")),
-    ATTRIBUTION("score_attribution.py", List.of(List.of("--split", "dev"), List.of()), List.of("attribution", "speaker")),
+    ATTRIBUTION("score_attribution.py", List.of(List.of("--split", "dev")), List.of("attribution", "speaker")),
     DISPLACEMENT("score_displacement.py", List.of(List.of()), List.of("quantity+unit", "quantity+unit+term")),
     CASUALTIES("score_casualties.py", List.of(List.of()), List.of("killed", "injured", "casualties")),
     FACTUALITY("score_factuality.py", List.of(List.of()), List.of("mae (lower is better)", "pearson r")),
@@ -59,10 +59,18 @@ enum Task {
     }
 
     /** The option sets with which the scorer is run, one run each; a file name is looked up beside the gold. */
-    List<List<String>> options(Path gold) {
+    List<List<String>> options(GoldSet set) {
+        if (this == ATTRIBUTION && !"dev".equals(set.part())) {
+            return List.of(List.of()); // the other parts are not split again
+        }
         return options.stream()
-                .map(set -> set.stream().map(o -> beside(o, gold)).toList())
+                .map(o -> o.stream().map(word -> beside(word, set.gold())).toList())
                 .toList();
+    }
+
+    /** Whether a record belongs to what is measured: of the attribution set's development part, its own dev split. */
+    boolean asks(GoldSet set, String split) {
+        return this != ATTRIBUTION || !"dev".equals(set.part()) || "dev".equals(split);
     }
 
     private static String beside(String option, Path gold) {
