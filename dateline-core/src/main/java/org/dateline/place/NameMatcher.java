@@ -1,0 +1,131 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.place.PlaceMention.Use;
+import org.dateline.place.PlaceNames.Form;
+import org.dateline.place.PlaceNames.Named;
+import org.dateline.place.PlaceNames.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that the gazetteer knows, the longest name first. */
+final class NameMatcher {
+    private static final int LONGEST = 8;
+    private static final Set<String> LINKS = Set.of(
+            "of", "the", "and", "al", "el", "de", "la", "le", "du", "des", "da", "do", "dos", "di", "del", "della", "i", "e", "upon",
+            "on", "am", "an", "ad", "ar", "as", "ash", "at", "az", "en", "es", "ez", "in", "sur", "y", "van", "der", "den", "o");
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "az", "ed", "er", "es", "ez", "en");
+
+    private final Gazetteer gazetteer;
+
+    NameMatcher(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** All matches of one sentence, from left to right, none overlapping. */
+    List<Spot> match(Words words) {
+        List<Spot> spots = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Spot spot = begins(words, i) ? longest(words, i) : null;
+            if (spot != null) {
+                spots.add(spot);
+                i = spot.last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return spots;
+    }
+
+    private static boolean begins(Words words, int i) {
+        if (words.isCapitalised(i)) {
+            return !words.at(i).equals("the") || (i > 0 && words.isCapitalised(i + 1));
+        }
+        return ARTICLES.contains(words.at(i)) && words.form(i + 1).equals("-") && words.isCapitalised(i + 2)
+                || words.form(i).length() > 3 && isArticled(words.form(i));
+    }
+
+    private static boolean isArticled(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 1 && hyphen < 4 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+
+    private @Nullable Spot longest(Words words, int first) {
+        StringBuilder key = new StringBuilder();
+        Spot best = null;
+        for (int i = first; i < words.size() && i < first + LONGEST; i++) {
+            String word = words.at(i);
+            if (word.isEmpty() && !isInner(words, i)) {
+                break;
+            }
+            if (!word.isEmpty()) {
+                key.append(key.length() == 0 ? "" : " ").append(word);
+                boolean capital = words.isCapitalised(i) || Character.isDigit(word.charAt(0)) || isArticled(words.form(i));
+                if (!capital && i > first && !LINKS.contains(word) && !words.tag(i).startsWith("N")) {
+                    break;
+                }
+                Spot spot = spot(words, first, i, key.toString(), capital);
+                best = spot == null ? best : spot;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isInner(Words words, int i) {
+        String form = words.form(i);
+        return form.equals("-") || form.equals("–") || form.equals(".") || form.equals("'") || form.equals("’") || form.equals("/");
+    }
+
+    private @Nullable Spot spot(Words words, int first, int last, String key, boolean capital) {
+        List<Named> named = gazetteer.named(key);
+        if (!capital && named.isEmpty()) {
+            return null;
+        }
+        List<Named> written = named.stream()
+                .filter(n -> isWritten(words, first, last, n.form()))
+                .toList();
+        if (!named.isEmpty() && written.isEmpty()) {
+            return null;
+        }
+        boolean adjective = isAdjective(written);
+        List<Candidate> found = adjective || isShort(written)
+                ? written.stream().map(Named::candidate).toList()
+                : gazetteer.find(key);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Spot spot = new Spot(words.sentence().index(), first, last, words.sentence().span(first, last), key, found);
+        spot.use(adjective ? Use.ADJECTIVE : Use.LITERAL);
+        return spot;
+    }
+
+    private static boolean isAdjective(List<Named> written) {
+        return !written.isEmpty() && written.stream().allMatch(n -> n.sense() == Sense.ADJECTIVE);
+    }
+
+    /** Whether only a short form that is bound to its spelling was met: then no other place of that name is meant. */
+    private static boolean isShort(List<Named> written) {
+        return written.stream().anyMatch(n -> n.form() != Form.ANY && n.sense() == Sense.PLACE);
+    }
+
+    private static boolean isWritten(Words words, int first, int last, Form form) {
+        return switch (form) {
+            case ANY -> true;
+            case CAPITALS -> !words.isShouting() && allCapitals(words, first, last);
+            case AFTER_COMMA -> words.form(first - 1).equals(",") && first > 1 && words.isCapitalised(first - 2)
+                    || first > 0 && words.isCapitalised(first - 1) && words.isAllCapitals(first) && words.form(first).length() == 2;
+        };
+    }
+
+    private static boolean allCapitals(Words words, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!words.isAllCapitals(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.evidence.Rule;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.place.PlaceMention.Use;
+import org.dateline.report.Credit;
+import org.dateline.text.Sentence;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places that a report names and says where they are. Needs no parse. Safe for use by many threads. */
+public final class PlaceFinder {
+    private static final double NAMED_AND_TAGGED = 0.6;
+
+    private final Gazetteer gazetteer;
+    private final NameMatcher matcher;
+    private final PlaceCues cues;
+    private final DivisionWords divisions;
+    private final PlaceResolver resolver;
+
+    public PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
+        this(gazetteer, lexicon, new PlaceResolver(gazetteer.countries()));
+    }
+
+    PlaceFinder(Gazetteer gazetteer, Lexicon lexicon, PlaceResolver resolver) {
+        this.gazetteer = gazetteer;
+        this.matcher = new NameMatcher(gazetteer);
+        this.cues = new PlaceCues(lexicon);
+        this.divisions = new DivisionWords(lexicon);
+        this.resolver = resolver;
+    }
+
+    /** Loads the gazetteer and the lists. */
+    public static PlaceFinder load(Lexicon lexicon) {
+        return new PlaceFinder(Gazetteer.load(lexicon), lexicon);
+    }
+
+    /** All mentions, in order. The dateline, if there is one, comes first, with sentence -1. */
+    public List<PlaceMention> find(String text, List<Sentence> sentences, PlaceContext context) {
+        PlaceSigns signs = new PlaceSigns(cues, divisions);
+        List<Words> all = sentences.stream().map(Words::new).toList();
+        all.forEach(signs::meet);
+        List<Spot> spots = new ArrayList<>();
+        for (Words words : all) {
+            List<Spot> found = matcher.match(words);
+            link(words, found);
+            found.forEach(spot -> signs.weigh(words, spot));
+            spots.addAll(found);
+        }
+        List<Spot> kept = accepted(spots);
+        for (Words words : all) {
+            kept.addAll(unknown(words, kept));
+        }
+        kept.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Spot> dateline = dateline(context.dateline());
+        dateline.addAll(kept);
+        Map<Spot, Candidate> places = resolver.resolve(dateline, List.of());
+        return dateline.stream().map(spot -> mention(text, spot, places.get(spot))).toList();
+    }
+
+    /** "Paris, Texas": the second contains the first if any place of the second holds any of the first. */
+    private static void link(Words words, List<Spot> spots) {
+        for (int i = 0; i + 1 < spots.size(); i++) {
+            Spot inner = spots.get(i);
+            Spot outer = spots.get(i + 1);
+            boolean comma = outer.first() == inner.last() + 2
+                    && (words.form(inner.last() + 1).equals(",") || words.form(inner.last() + 1).equals("("));
+            boolean code = outer.first() == inner.last() + 1 && outer.key().length() == 2;
+            if ((comma || code) && outer.use() == Use.LITERAL && inner.use() == Use.LITERAL && PlaceResolver.mayHold(outer, inner)) {
+                inner.container(outer);
+            }
+        }
+    }
+
+    private static List<Spot> accepted(List<Spot> spots) {
+        Map<String, Double> best = new HashMap<>();
+        for (Spot spot : spots) {
+            if (spot.use() == Use.LITERAL) {
+                best.merge(spot.key(), spot.signs(), Math::max);
+            }
+        }
+        List<Spot> kept = new ArrayList<>();
+        for (Spot spot : spots) {
+            double elsewhere = best.getOrDefault(spot.key(), 0.0) > 2 ? 1.0 : 0;
+            if (spot.signs() + elsewhere > 0) {
+                kept.add(spot);
+            }
+        }
+        return kept;
+    }
+
+    /** Runs of words tagged LOCATION that no accepted spot touches. */
+    private List<Spot> unknown(Words words, List<Spot> kept) {
+        List<Spot> found = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Spot spot : kept) {
+            if (spot.sentence() == words.sentence().index()) {
+                for (int i = spot.first(); i <= spot.last(); i++) {
+                    taken.add(i);
+                }
+            }
+        }
+        int i = 0;
+        while (i < words.size()) {
+            int end = i;
+            while (end < words.size() && words.name(end).equals("LOCATION") && !taken.contains(end)) {
+                end++;
+            }
+            if (end > i && words.isCapitalised(i) && !cues.is("words", words.at(i))) {
+                StringBuilder key = new StringBuilder();
+                for (int j = i; j < end; j++) {
+                    key.append(key.length() == 0 || words.at(j).isEmpty() ? "" : " ").append(words.at(j));
+                }
+                Spot spot = new Spot(words.sentence().index(), i, end - 1, words.sentence().span(i, end - 1), key.toString(), List.of());
+                spot.signs(NAMED_AND_TAGGED);
+                found.add(spot);
+            }
+            i = Math.max(i + 1, end);
+        }
+        return found;
+    }
+
+    private List<Spot> dateline(@Nullable Credit credit) {
+        List<Spot> spots = new ArrayList<>();
+        if (credit != null) {
+            int from = 0;
+            for (String part : credit.name().split(",")) {
+                String key = NameFolding.fold(part);
+                List<Candidate> found = gazetteer.find(key);
+                if (!found.isEmpty()) {
+                    int start = credit.span().start() + from;
+                    spots.add(new Spot(-1, -1, -1, new Span(start, Math.min(credit.span().end(), start + part.length())), key, found));
+                }
+                from += part.length() + 1;
+            }
+        }
+        return spots;
+    }
+
+    private static PlaceMention mention(String text, Spot spot, @Nullable Candidate candidate) {
+        Place place = candidate == null
+                ? new Place(spot.span().in(text), null, null, null, null, Place.Precision.REGION, null)
+                : candidate.place();
+        Rule rule = new Rule(
+                switch (spot.use()) {
+                    case LITERAL -> candidate == null ? "tagged name" : "gazetteer name";
+                    case ADJECTIVE -> "adjective of a place";
+                    case EMBEDDED -> "place in a name";
+                },
+                candidate == null ? "" : candidate.entry());
+        return new PlaceMention(spot.sentence(), spot.first(), spot.last(), spot.span(), place, spot.use(), rule);
+    }
+}
