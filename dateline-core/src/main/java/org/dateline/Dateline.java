@@ -14,6 +14,8 @@ import org.dateline.evidence.ProblemCode;
 import org.dateline.grammar.Analyser;
 import org.dateline.intake.Cleaner;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.place.PlaceContext;
+import org.dateline.place.PlaceFinder;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
 import org.dateline.text.Sentence;
@@ -29,6 +31,7 @@ public final class Dateline {
     private final Cleaner cleaner;
     private final Analyser analyser;
     private final ActorFinder actors;
+    private final PlaceFinder places;
     private final StatementFinder statements;
     private final EventCoder events;
 
@@ -37,12 +40,14 @@ public final class Dateline {
             Cleaner cleaner,
             Analyser analyser,
             ActorFinder actors,
+            PlaceFinder places,
             StatementFinder statements,
             EventCoder events) {
         this.version = version;
         this.cleaner = cleaner;
         this.analyser = analyser;
         this.actors = actors;
+        this.places = places;
         this.statements = statements;
         this.events = events;
     }
@@ -51,11 +56,13 @@ public final class Dateline {
     public static Dateline open(Options options) {
         Lexicon lexicon = options.lexicon() == null ? Lexicon.shipped() : Lexicon.with(options.lexicon());
         CompletableFuture<Analyser> models = CompletableFuture.supplyAsync(Analyser::load);
+        CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(lexicon));
         Cleaner cleaner = Cleaner.load(lexicon);
         EventCoder events = EventCoder.load(lexicon);
         ActorFinder actors = ActorFinder.from(lexicon);
         StatementFinder statements = StatementFinder.load(lexicon);
-        return new Dateline(Fingerprint.of(options), cleaner, models.join(), actors, statements, events);
+        return new Dateline(
+                Fingerprint.of(options), cleaner, models.join(), actors, places.join(), statements, events);
     }
 
     /** What made the records of this instance. */
@@ -96,7 +103,8 @@ public final class Dateline {
     private Mentions mentions(Report report, Frame frame, List<Sentence> sentences) {
         List<ActorMention> who = actors.find(report.text(), sentences, report.published());
         List<Statement> said = statements.find(report.text(), sentences, who);
-        return new Mentions(who, List.of(), List.of(), List.of(), said);
+        PlaceContext context = new PlaceContext(report.publisher(), frame.dateline(), report.title());
+        return new Mentions(who, places.find(report.text(), sentences, context), List.of(), List.of(), said);
     }
 
     private static boolean codable(Report report, Frame frame, List<Problem> problems) {

@@ -48,6 +48,7 @@ final class SampleRecord {
                 7,
                 span("Norvik"),
                 new Place("Norvik", 61.5, 5.25, "NOR", null, Place.Precision.CITY, "geonames:1"),
+                PlaceMention.Use.LITERAL,
                 RULE);
         LocalDate friday = LocalDate.of(2024, 3, 8);
         TimeMention when = new TimeMention(

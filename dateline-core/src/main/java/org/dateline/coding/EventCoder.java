@@ -12,6 +12,7 @@ import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
 import org.dateline.lexicon.Example;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,9 @@ public final class EventCoder {
     private List<Scene> scenes(List<Sentence> sentences, Mentions mentions) {
         List<Scene> scenes = sentences.stream().map(s -> new Scene(s, classes)).toList();
         mentions.actors().forEach(m -> scenes.get(m.sentence()).add(m));
-        mentions.places().forEach(m -> scenes.get(m.sentence()).add(m));
+        mentions.places().stream()
+                .filter(PlaceMention::isWhere)
+                .forEach(m -> scenes.get(m.sentence()).add(m));
         mentions.times().forEach(m -> scenes.get(m.sentence()).add(m));
         mentions.counts().forEach(m -> scenes.get(m.sentence()).add(m));
         return scenes;

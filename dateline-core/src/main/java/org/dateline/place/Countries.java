@@ -71,7 +71,7 @@ final class Countries {
                 list(cells.get(5)),
                 point[0],
                 point[1],
-                Set.copyOf(List.of(cells.get(7).split(" "))),
+                Set.copyOf(List.of(cells.get(7).split(" ", -1))),
                 "iso3166:" + cells.get(0),
                 entry.where());
     }
@@ -107,7 +107,7 @@ final class Countries {
 
     static List<String> list(String cell) {
         List<String> items = new ArrayList<>();
-        for (String item : cell.split(";")) {
+        for (String item : cell.split(";", -1)) {
             if (!item.isBlank()) {
                 items.add(item.strip());
             }

@@ -34,7 +34,7 @@ final class DivisionWords {
 
     /** The folded name without the words for its kind: "kunduz province", "provincia de malaga" give "kunduz", "malaga". */
     String bare(String folded) {
-        List<String> words = new ArrayList<>(List.of(folded.split(" ")));
+        List<String> words = new ArrayList<>(List.of(folded.split(" ", -1)));
         while (words.size() > 1 && isKind(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }

@@ -92,7 +92,7 @@ final class NameFolding {
      */
     static String loose(String folded) {
         StringBuilder key = new StringBuilder(folded.length());
-        for (String word : folded.split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             if (!isArticle(word)) {
                 loose(word, key);
             }

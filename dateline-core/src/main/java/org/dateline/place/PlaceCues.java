@@ -19,7 +19,7 @@ final class PlaceCues {
     private void read(Lexicon lexicon, String file) {
         for (Entry entry : lexicon.file(file).entries()) {
             Set<String> section = words.computeIfAbsent(entry.section(), k -> new HashSet<>());
-            for (String word : entry.text().split(" ")) {
+            for (String word : entry.text().split(" ", -1)) {
                 section.add(word);
             }
         }

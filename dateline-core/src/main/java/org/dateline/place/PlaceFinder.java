@@ -130,7 +130,7 @@ public final class PlaceFinder {
         List<Spot> spots = new ArrayList<>();
         if (credit != null) {
             int from = 0;
-            for (String part : credit.name().split(",")) {
+            for (String part : credit.name().split(",", -1)) {
                 String key = NameFolding.fold(part);
                 List<Candidate> found = gazetteer.find(key);
                 if (!found.isEmpty()) {

@@ -25,7 +25,8 @@ public record PlaceMention(int sentence, int first, int last, Span span, Place p
         EMBEDDED
     }
 
-    public boolean isLiteral() {
-        return use == Use.LITERAL;
+    /** Whether something told in the text can have happened at this place: it is literal and no dateline. */
+    public boolean isWhere() {
+        return use == Use.LITERAL && sentence >= 0;
     }
 }

@@ -163,7 +163,7 @@ final class PlaceNames {
     }
 
     private static Feature feature(Entry entry) {
-        String word = entry.section().split(" ")[0];
+        String word = entry.section().split(" ", -1)[0];
         return switch (word) {
             case "town" -> Feature.TOWN;
             case "quarter" -> Feature.QUARTER;
