@@ -12,9 +12,6 @@ final class ComplementFinder {
 
     private static final Set<String> CLAUSE_RELATIONS = Set.of("ccomp", "parataxis", "dep", "xcomp", "advcl", "conj");
 
-    private static final Set<String> SUBORDINATORS =
-            Set.of("as", "because", "while", "after", "before", "since", "until", "although", "though", "unless", "if");
-
     /** All places to the right of the cue's last token where content may begin, in order of position. */
     List<Complement> find(QuotedSentence line, int head, int last, int limit) {
         return new Scan(line, head, limit).run(last + 1);
@@ -28,6 +25,7 @@ final class ComplementFinder {
         private final List<Complement> found = new ArrayList<>();
         private int object = -1;
         private boolean moved;
+        private int from;
 
         Scan(QuotedSentence line, int head, int limit) {
             this.line = line;
@@ -35,12 +33,13 @@ final class ComplementFinder {
             this.limit = limit;
         }
 
-        List<Complement> run(int from) {
+        List<Complement> run(int first) {
+            from = first;
             int p = from;
             while (p >= 0 && p <= limit && p - from <= REACH) {
                 p = step(p);
             }
-            addLaterThat(from);
+            addLaterThat();
             return found;
         }
 
@@ -80,6 +79,9 @@ final class ComplementFinder {
             if (line.tag(p).equals("VBG")) {
                 return ends(hangs(p) ? CueFrame.THAT : CueFrame.ING, p);
             }
+            if (p == from && line.finite(p) && !line.token(p).lemma().equals("say")) {
+                return ends(CueFrame.THAT, p);
+            }
             return line.startsNominal(p) ? nominal(p) : -1;
         }
 
@@ -91,7 +93,7 @@ final class ComplementFinder {
         }
 
         private int preposition(int p) {
-            if (!SUBORDINATORS.contains(line.word(p)) && hangs(p)) {
+            if (!line.subordinator(p) && hangs(p)) {
                 return ends(CueFrame.THAT, p);
             }
             if (p + 1 > limit) {
@@ -150,7 +152,7 @@ final class ComplementFinder {
         }
 
         private boolean startsThat(int p) {
-            boolean relative = line.tag(p).equals("WDT") && !line.startsNominal(p + 1) && !line.quoted(p + 1);
+            boolean relative = line.tag(p).equals("WDT") && line.finite(line.skipAdverbs(p + 1)) && !line.quoted(p + 1);
             return line.word(p).equals("that") && !relative && (!line.tag(p).equals("DT") || clauseStarts(p + 1));
         }
 
@@ -178,10 +180,10 @@ final class ComplementFinder {
         }
 
         /** "said in answer to the attack that …": a "that" farther on, with no verb before it. */
-        private void addLaterThat(int from) {
+        private void addLaterThat() {
             boolean had = found.stream().anyMatch(c -> c.frame() == CueFrame.THAT || c.frame() == CueFrame.QUOTE);
             for (int i = from; !had && i <= limit && i - from <= REACH; i++) {
-                if (line.quoted(i) || line.finite(i) && !commaBefore(i, from)) {
+                if (line.quoted(i) || line.finite(i) && !commaBefore(i)) {
                     return;
                 }
                 if (i > from && line.word(i).equals("that") && startsThat(i)) {
@@ -191,7 +193,7 @@ final class ComplementFinder {
             }
         }
 
-        private boolean commaBefore(int i, int from) {
+        private boolean commaBefore(int i) {
             return from <= i && line.comma(from);
         }
     }

@@ -115,7 +115,7 @@ final class ContentFinder {
         if (verb >= line.size() || !line.token(verb).isVerb()) {
             return line.hasFinite(start, i) && otherSpeaker(line, i);
         }
-        return line.tag(verb).equals("VBG") ? !joint && participle(line, head, verb) : sameSpeaker(line, head, verb);
+        return line.tag(verb).equals("VBG") ? !joint && participle(line, head, verb) : sameSpeaker(line, head, verb, joint || joint(line, i + 1));
     }
 
     private static boolean joint(QuotedSentence line, int i) {
@@ -130,14 +130,14 @@ final class ContentFinder {
     }
 
     /** "… and added that", "but did not say": a verb in the tense of the cue and without a subject. */
-    private boolean sameSpeaker(QuotedSentence line, int head, int verb) {
+    private boolean sameSpeaker(QuotedSentence line, int head, int verb, boolean joint) {
         int main = verb;
         while ((line.adverb(main) || line.word(main).equals("did") || line.word(main).equals("does")) && main + 1 < line.size()) {
             main++;
         }
         boolean sameTense = tense(line, verb).equals(tense(line, head));
         Sentence sentence = line.sentence();
-        return sameTense && (hangsOn(sentence, main, head) || besides(sentence, main, head)
+        return sameTense && (hangsOn(sentence, main, head) && (joint || sentence.has(main, "conj")) || besides(sentence, main, head)
                 || speaks(line, main) && (!line.tag(main).equals("VB") || line.clauseFrom(main + 1, line.size())));
     }
 
@@ -242,6 +242,10 @@ final class ContentFinder {
         }
         if (left.isEmpty()) {
             return line.hasFinite(at, line.size() - 1);
+        }
+        boolean bare = !line.hasFinite(left.get(0).first(), left.get(0).last());
+        if (bare && !line.subordinator(at) && line.hasFinite(at, line.size() - 1)) {
+            return true;
         }
         boolean quoted = line.quoted(left.get(0).last());
         if (quoted && line.finite(at)) {

@@ -2,16 +2,12 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one cue in its sentence: what is said, by whom, to whom. */
 final class CueReader {
-    private static final Set<String> SUBORDINATORS =
-            Set.of("after", "before", "when", "while", "as", "if", "since", "because", "although", "though", "until", "once");
-
     private final ComplementFinder complements = new ComplementFinder();
     private final SourceFinder sources = new SourceFinder();
     private final NounSourceFinder nounSources = new NounSourceFinder();
@@ -23,9 +19,9 @@ final class CueReader {
 
     /** The statement that the cue makes, or null where nothing hangs on it. */
     @Nullable
-    Draft read(QuotedSentence line, CueHit hit) {
+    Draft read(QuotedSentence line, CueHit hit, List<Draft> before) {
         return switch (hit.cue().sort()) {
-            case VERB -> verb(line, hit);
+            case VERB -> verb(line, hit, before);
             case ADJECTIVE -> adjective(line, hit);
             case NOUN -> noun(line, hit);
             case PHRASE -> phrase(line, hit);
@@ -33,14 +29,15 @@ final class CueReader {
         };
     }
 
-    private @Nullable Draft verb(QuotedSentence line, CueHit hit) {
+    private @Nullable Draft verb(QuotedSentence line, CueHit hit, List<Draft> before) {
         Cue cue = hit.cue();
-        Source source = sources.ofPredicate(line, hit.head());
+        Source carried = carried(line, hit, before);
+        Source source = carried != null ? carried : sources.ofPredicate(line, hit.head());
         CueClause clause = CueClause.of(line, hit.head(), source, cue.addressee());
         if (clause.followsQuote(line) && clause.holds(source) && cue.frames().contains(CueFrame.QUOTE)) {
             return around(line, hit, source, clause, "quotation before its cue");
         }
-        boolean passive = line.sentence().parsed() && SourceFinder.passive(line.sentence(), hit.head());
+        boolean passive = SourceFinder.passive(line, hit.head());
         Complement complement = choose(line, hit, ContentFinder.limit(line, hit.head()));
         if (complement != null) {
             return behind(line, hit, source, complement, passive);
@@ -54,6 +51,26 @@ final class CueReader {
         }
         boolean plain = cue.frames().contains(CueFrame.THAT) && !passive && clause.holds(source);
         return plain && parenthesis(line, hit, clause) ? around(line, hit, source, clause, "clause around its cue") : null;
+    }
+
+    /** "rejected the idea that … and said that": the second cue has the source of the first, whatever the tree says. */
+    private static @Nullable Source carried(QuotedSentence line, CueHit hit, List<Draft> before) {
+        int start = SourceFinder.groupStart(line, hit.head());
+        boolean joined = line.word(start - 1).equals("and") || line.word(start - 1).equals("but");
+        boolean subject = line.sentence().parsed() && line.sentence().child(hit.head(), "nsubj") >= 0;
+        for (int i = before.size() - 1; joined && !subject && i >= 0; i--) {
+            if (goesOn(line, hit, before.get(i))) {
+                return before.get(i).source();
+            }
+        }
+        return null;
+    }
+
+    private static boolean goesOn(QuotedSentence line, CueHit hit, Draft previous) {
+        int start = SourceFinder.groupStart(line, hit.head());
+        boolean behind = previous.extent().end() <= line.token(hit.head()).span().start();
+        boolean ofVerb = previous.cue() != null && previous.cue().sort() == Cue.Sort.VERB;
+        return behind && ofVerb && previous.source() != null && line.tag(previous.head()).equals(line.tag(start));
     }
 
     /** "…?" he asked; or: He said: "…" – where the sentence splitter has cut between cue and quotation. */
@@ -123,6 +140,9 @@ final class CueReader {
             addSubject(line, hit, parts);
             speaker = passive ? source : null;
         }
+        if (complement.frame() == CueFrame.THAT && line.finite(complement.start()) && source != null) {
+            addRelative(line, source, parts);
+        }
         parts.add(stretch);
         int object = hit.cue().addressee() ? complement.object() : -1;
         int cueEnd = complement.frame() == CueFrame.PREP ? complement.start() - 1 : hit.last();
@@ -137,6 +157,14 @@ final class CueReader {
             if (source != null) {
                 parts.add(new ContentFinder.Stretch(source.first(), source.last()));
             }
+        }
+    }
+
+    /** "…, which officials said will start soon": the relative word is the subject of what is said. */
+    private static void addRelative(QuotedSentence line, Source source, List<ContentFinder.Stretch> parts) {
+        int before = source.first() - 1;
+        if (before >= 0 && line.tag(before).startsWith("W")) {
+            parts.add(new ContentFinder.Stretch(before, before));
         }
     }
 
@@ -160,7 +188,7 @@ final class CueReader {
         if (line.quoted(first)) {
             return false;
         }
-        boolean opens = line.tag(first).equals("VBN") || line.tag(first).equals("VBG") || SUBORDINATORS.contains(line.word(first));
+        boolean opens = line.tag(first).equals("VBN") || line.tag(first).equals("VBG") || line.subordinator(first);
         for (int i = first; opens && i < part.last(); i++) {
             if (line.comma(i) && line.clauseFrom(i + 1, part.last())) {
                 return false;
@@ -191,7 +219,11 @@ final class CueReader {
             return null;
         }
         Source source = nounSources.find(line, hit.head());
-        return source == null ? null : behind(line, hit, source, complement, false);
+        if (source != null) {
+            return behind(line, hit, source, complement, false);
+        }
+        boolean rumour = complement.frame() == CueFrame.THAT;
+        return rumour ? behind(line, hit, null, complement, false).as(StatementKind.HEARSAY) : null;
     }
 
     private @Nullable Draft phrase(QuotedSentence line, CueHit hit) {

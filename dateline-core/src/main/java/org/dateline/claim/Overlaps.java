@@ -8,6 +8,47 @@ import org.dateline.text.Span;
 final class Overlaps {
     private Overlaps() {}
 
+    /**
+     * "is expected to win, they say": where each of two statements takes the other for its content, the cue clause that is
+     * set behind the other one's content ends it.
+     */
+    static List<Draft> parted(QuotedSentence line, List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft kept = draft;
+            for (Draft other : drafts) {
+                if (other != draft && takesOther(draft, other) && takesOther(other, draft) && other.head() > draft.head()) {
+                    kept = cutBefore(line, kept, other);
+                }
+            }
+            result.add(kept);
+        }
+        return result;
+    }
+
+    private static boolean takesOther(Draft draft, Draft other) {
+        Span cue = other.cueSpan();
+        return cue != null && draft.holds(cue);
+    }
+
+    private static Draft cutBefore(QuotedSentence line, Draft draft, Draft clause) {
+        Source source = clause.source();
+        int first = SourceFinder.groupStart(line, clause.head());
+        first = source == null ? first : Math.min(first, source.first());
+        int last = first - 1;
+        while (last > 0 && line.token(last).isPunctuation() && !line.quoted(last)) {
+            last--;
+        }
+        int end = line.token(Math.max(0, last)).span().end();
+        List<Span> content = new ArrayList<>();
+        for (Span span : draft.content()) {
+            if (span.start() < end) {
+                content.add(new Span(span.start(), Math.min(span.end(), end)));
+            }
+        }
+        return content.isEmpty() ? draft : draft.withContent(content);
+    }
+
     /** Of two statements with the same content the one whose source is known stays, of two such the first. */
     static List<Draft> resolve(List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>();

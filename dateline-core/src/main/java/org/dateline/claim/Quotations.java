@@ -51,13 +51,20 @@ final class Quotations {
             for (int i = 0; i < marks.length; i++) {
                 Span token = sentence.token(i).span();
                 next = skipTo(next, token.start());
-                if (next < quotes.size() && quotes.get(next).span().overlaps(token)) {
+                if (next < quotes.size() && quotes.get(next).span().overlaps(token) && !opensNext(sentence, i, quotes.get(next))) {
                     marks[i] = next;
                 }
             }
             lines.add(new QuotedSentence(sentence, quotes, marks, before, after(sentence, next)));
         }
         return lines;
+    }
+
+    /** Whether the splitter has put the opening mark of the next sentence at the end of this one. */
+    private static boolean opensNext(Sentence sentence, int i, Quote quote) {
+        Span token = sentence.token(i).span();
+        boolean last = i == sentence.size() - 1 && i > 0;
+        return last && quote.span().start() == token.start() && quote.inner().start() == token.end();
     }
 
     private int skipTo(int from, int offset) {

@@ -69,7 +69,7 @@ final class QuoteChain {
 
     /** Whether the quotation makes up whole sentences. */
     private boolean free(int q) {
-        QuotedSentence first = lineOf(quotes.get(q).span().start());
+        QuotedSentence first = lineOf(quotes.get(q).inner().start());
         return first != null && first.quoted(0) && first.quote()[0] == q;
     }
 
@@ -99,17 +99,22 @@ final class QuoteChain {
 
     /** The last statement of somebody before the quotation, in its paragraph or at the end of the one before. */
     private int before(List<Draft> drafts, int q) {
-        QuotedSentence line = lineOf(quotes.get(q).span().start());
+        QuotedSentence line = lineOf(quotes.get(q).inner().start());
         int best = -1;
         for (int d = 0; line != null && d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
             int distance = line.sentence().index() - draft.sentence();
             boolean speech = draft.kind() == StatementKind.SAID && draft.source() != null;
-            if (speech && distance >= 1 && distance <= 2 && (best < 0 || draft.sentence() >= drafts.get(best).sentence())) {
+            if (speech && distance >= 1 && distance <= 2 && (best < 0 || nearer(draft, drafts.get(best)))) {
                 best = d;
             }
         }
         return best;
+    }
+
+    private static boolean nearer(Draft draft, Draft best) {
+        boolean later = draft.sentence() > best.sentence();
+        return later || draft.sentence() == best.sentence() && (draft.quoted() || !best.quoted());
     }
 
     private static Draft extended(Draft draft, Span more) {

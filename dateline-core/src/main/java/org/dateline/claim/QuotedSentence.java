@@ -16,6 +16,9 @@ import org.dateline.text.Token;
  * @param after index of the quotation that begins right behind it, or -1
  */
 record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int before, int after) {
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "as", "because", "while", "after", "before", "since", "until", "although", "though", "unless", "if", "when",
+            "once");
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "what", "who", "how", "why", "when", "where", "which", "whom", "if");
 
@@ -76,6 +79,11 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
 
     boolean adverb(int i) {
         return tag(i).startsWith("RB");
+    }
+
+    /** "after", "because": a word that opens a clause of circumstance, or a phrase of it. */
+    boolean subordinator(int i) {
+        return SUBORDINATORS.contains(word(i));
     }
 
     /** A form that can only be a finite verb or an auxiliary of one. */
@@ -150,11 +158,19 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
         return determiner && !tag(i - 1).equals("PDT");
     }
 
+    int skipAdverbs(int from) {
+        int i = from;
+        while (adverb(i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** Number of finite verbs that no relative or other subordinating word takes. */
     int clauses(int from, int to) {
         int free = 0;
         for (int i = from; i <= to; i++) {
-            boolean subordinates = tag(i).startsWith("W") || word(i).equals("that") || tag(i).equals("IN") && finite(i + 2);
+            boolean subordinates = tag(i).startsWith("W") || word(i).equals("that") || subordinator(i) && !finite(i + 1);
             free += subordinates ? -1 : finite(i) && !finite(i - 1) ? 1 : 0;
         }
         return free;

@@ -15,7 +15,7 @@ final class SourceFinder {
         if (!line.sentence().parsed()) {
             return besideQuote(line, head);
         }
-        if (passive(line.sentence(), head)) {
+        if (passive(line, head)) {
             return byAgent(line, head);
         }
         if (inverted(line, head)) {
@@ -25,7 +25,18 @@ final class SourceFinder {
         if (subject == null && line.tag(head).equals("VBG")) {
             subject = climb(line, line.sentence().root());
         }
-        return subject == null ? besideQuote(line, head) : subject;
+        return subject == null ? besideQuote(line, head) : withoutTopic(line, subject, head);
+    }
+
+    /** "Trump, Sexton said, has created": what stands before the comma belongs to what is said. */
+    private static Source withoutTopic(QuotedSentence line, Source source, int head) {
+        boolean resumes = line.comma(head + 1) && line.finite(line.skipAdverbs(head + 2)) && source.last() < head;
+        int comma = source.last();
+        while (resumes && comma > source.first() && !line.comma(comma)) {
+            comma--;
+        }
+        boolean appended = comma > source.first() && line.startsNominal(comma + 1) && !line.hasFinite(comma, source.last());
+        return resumes && appended ? new Source(source.last(), comma + 1, source.last()) : source;
     }
 
     /** "…, said a statement by the ministry": the verb follows a comma or quotation and has no subject before it. */
@@ -57,10 +68,23 @@ final class SourceFinder {
         return line.sentence().parsed() ? climb(line, head) : null;
     }
 
-    static boolean passive(Sentence sentence, int head) {
-        boolean reduced = sentence.token(head).tag().equals("VBN")
-                && (sentence.has(head, "acl", "amod") || sentence.child(head, "nsubj", "aux") < 0 && !sentence.has(head, "conj"));
-        return sentence.child(head, "nsubj:pass", "aux:pass") >= 0 || reduced && sentence.child(head, "aux") < 0;
+    /** Whether a verb is passive: a participle behind a form of "be", or one without any auxiliary. */
+    static boolean passive(QuotedSentence line, int head) {
+        String tag = line.tag(head);
+        if (!tag.equals("VBN") && !tag.equals("VBD")) {
+            return false;
+        }
+        int start = groupStart(line, head);
+        for (int i = start; i < head; i++) {
+            String lemma = line.token(i).lemma();
+            if (lemma.equals("be") || lemma.equals("get")) {
+                return true;
+            }
+        }
+        Sentence sentence = line.sentence();
+        boolean reduced = sentence.has(head, "acl", "amod")
+                || sentence.parsed() && sentence.child(head, "nsubj", "aux") < 0 && !sentence.has(head, "conj");
+        return tag.equals("VBN") && reduced;
     }
 
     private static @Nullable Source climb(QuotedSentence line, int head) {
@@ -163,7 +187,8 @@ final class SourceFinder {
             return new Source(before, from, before);
         }
         boolean finite = !line.tag(head).equals("VBG") && !line.tag(head).equals("VB");
-        boolean against = finite && (start == 0 || line.quoted(before) || line.comma(before));
+        boolean against = finite && (start == 0 || line.quoted(before) || line.comma(before))
+                && !line.clauseFrom(head + 1, line.size());
         if (against && line.startsNominal(head + 1) && !line.quoted(head + 1)) {
             int end = line.nominalEnd(head + 1);
             return new Source(end, head + 1, end);

@@ -55,19 +55,19 @@ public final class StatementFinder {
     }
 
     private void read(QuotedSentence line, List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            if (!line.quoted(i)) {
-                Draft draft = readAt(line, i);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
+            Draft draft = line.quoted(i) ? null : readAt(line, i, found);
+            if (draft != null) {
+                found.add(draft);
             }
         }
+        drafts.addAll(Overlaps.parted(line, found));
     }
 
-    private @Nullable Draft readAt(QuotedSentence line, int i) {
+    private @Nullable Draft readAt(QuotedSentence line, int i, List<Draft> before) {
         for (CueHit hit : lexicon.at(line.sentence(), i)) {
-            Draft draft = reader.read(line, hit);
+            Draft draft = reader.read(line, hit, before);
             if (draft != null) {
                 return draft;
             }
