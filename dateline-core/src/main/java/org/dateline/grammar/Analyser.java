@@ -1,18 +1,12 @@
 package org.dateline.grammar;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.dateline.evidence.Limits;
 import org.dateline.report.Paragraph;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -20,72 +14,150 @@ import org.dateline.text.Token;
 
 /** Text to sentences: tokens, tags, lemmas, names and dependencies. Safe for use by many threads. */
 public final class Analyser {
-    private static final String MODELS = "edu/stanford/nlp/models/";
+    /** Longer "words" are no words; the models are shown this much of them. */
+    private static final int LONGEST_WORD = 60;
 
-    private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> names;
+    private static final List<Repair> REPAIRS = List.of();
+
+    private final Tagger tagger;
+    private final NameRecogniser names;
     private final DependencyParser parser;
+    private final Lemmatiser lemmatiser;
+    private final TrueCaser caser;
+    private final Models models;
+    private final int longestSentence;
 
-    private Analyser(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
-        this.tagger = tagger;
-        this.names = names;
-        this.parser = parser;
+    private Analyser(Models models, Predicate<String> isName) {
+        this.models = models;
+        this.tagger = models.tagger;
+        this.names = models.names;
+        this.parser = models.parser;
+        this.lemmatiser = models.lemmatiser;
+        this.caser = new TrueCaser(models.dictionary, models.nameModel, isName);
+        this.longestSentence = Limits.standard().sentenceTokens();
     }
 
-    /** Loads the models from the class path. Takes seconds; load once. */
+    private record Models(
+            TaggerModel dictionary,
+            NameModel nameModel,
+            Tagger tagger,
+            NameRecogniser names,
+            DependencyParser parser,
+            Lemmatiser lemmatiser) {}
+
+    /** Loads the models from the class path, side by side. Load once. */
     public static Analyser load() {
-        try {
-            MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
-            Properties plain = new Properties();
-            plain.setProperty("useKnownLCWords", "false");
-            CRFClassifier<CoreLabel> names =
-                    CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-            DependencyParser parser = DependencyParser.load();
-            return new Analyser(tagger, names, parser);
-        } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException("the language models are not on the class path: " + e.getMessage(), e);
-        }
+        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(DependencyParser::load);
+        CompletableFuture<NameModel> nameModel = CompletableFuture.supplyAsync(NameModel::load);
+        CompletableFuture<TaggerModel> dictionary = CompletableFuture.supplyAsync(TaggerModel::load);
+        CompletableFuture<Clusters> clusters = CompletableFuture.supplyAsync(Clusters::load);
+        CompletableFuture<Void> lexer = CompletableFuture.runAsync(Analyser::warmUp);
+        Tagger tagger = new Tagger(dictionary.join(), clusters.join());
+        NameRecogniser names = new NameRecogniser(nameModel.join(), clusters.join());
+        lexer.join();
+        Models models =
+                new Models(dictionary.join(), nameModel.join(), tagger, names, parser.join(), new Lemmatiser());
+        return new Analyser(models, name -> false);
     }
 
-    /** All sentences of the paragraphs, in order. Spans point into {@code text}. */
+    /** Has the tables of lexer and morphology unpacked while the models are read. */
+    private static void warmUp() {
+        String text = "The U.S. said that 25 were killed.";
+        Tokeniser.words(text, text, new Span(0, text.length()));
+        new Lemmatiser().lemma("killed", "VBN");
+    }
+
+    /**
+     * The same analyser, with names that are known to the caller. They matter where the text has no letter case.
+     *
+     * @param isName told a name of up to three words in usual case ("San Salvador"), whether it is one
+     */
+    public Analyser knowing(Predicate<String> isName) {
+        return new Analyser(models, isName);
+    }
+
+    /** All sentences of the paragraphs, in order, all parsed. Spans point into {@code text}. */
     public List<Sentence> analyse(String text, List<Paragraph> paragraphs) {
+        return analyse(text, paragraphs, tokens -> true);
+    }
+
+    /**
+     * All sentences of the paragraphs, in order; those parsed that are worth it.
+     *
+     * @param worthParsing told the tokens of a sentence, with tags, lemmas and names, whether it needs a tree
+     */
+    public List<Sentence> analyse(String text, List<Paragraph> paragraphs, Predicate<List<Token>> worthParsing) {
+        return analyse(text, paragraphs, worthParsing, cut -> {});
+    }
+
+    /**
+     * All sentences of the paragraphs, in order; those parsed that are worth it.
+     *
+     * @param worthParsing told the tokens of a sentence, with tags, lemmas and names, whether it needs a tree
+     * @param cut told the span of each piece that was cut off because the sentence was too long
+     */
+    public List<Sentence> analyse(
+            String text, List<Paragraph> paragraphs, Predicate<List<Token>> worthParsing, Consumer<Span> cut) {
         List<Sentence> sentences = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            Span span = paragraphs.get(p).span();
-            PTBTokenizer<CoreLabel> tokenizer = new PTBTokenizer<>(
-                    new StringReader(span.in(text)), new CoreLabelTokenFactory(), "invertible=true,ptb3Escaping=false");
-            for (List<CoreLabel> words : new WordToSentenceProcessor<CoreLabel>().process(tokenizer.tokenize())) {
-                sentences.add(sentence(text, sentences.size(), p, span.start(), words));
+            for (List<Word> words : split(text, paragraphs.get(p).span())) {
+                Sentence sentence = sentence(sentences.size(), p, words, worthParsing);
+                sentences.add(sentence);
+                if (words.size() >= longestSentence) {
+                    cut.accept(sentence.span());
+                }
             }
         }
         return sentences;
     }
 
-    private Sentence sentence(String text, int index, int paragraph, int offset, List<CoreLabel> words) {
-        tagger.tagCoreLabels(words);
-        Morphology morphology = new Morphology();
-        List<CoreLabel> named = names.classifySentence(words);
-        int[] heads = new int[words.size()];
-        String[] relations = new String[words.size()];
-        parser.parse(
-                words.stream().map(CoreLabel::word).toList(),
-                words.stream().map(CoreLabel::tag).toList(),
-                heads,
-                relations);
-        List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            CoreLabel w = words.get(i);
-            Span span = new Span(offset + w.beginPosition(), offset + w.endPosition());
+    private List<List<Word>> split(String text, Span paragraph) {
+        List<Word> words = Tokeniser.words(text, text, paragraph);
+        if (!TrueCaser.capitals(words)) {
+            return SentenceSplitter.split(text, words, longestSentence);
+        }
+        String start = text.substring(0, paragraph.start());
+        String lettering = start + TrueCaser.lettering(paragraph.in(text));
+        return SentenceSplitter.split(text, Tokeniser.words(lettering, text, paragraph), longestSentence);
+    }
+
+    private Sentence sentence(int index, int paragraph, List<Word> words, Predicate<List<Token>> worthParsing) {
+        boolean capitals = TrueCaser.capitals(words);
+        List<Word> cased = capitals || TrueCaser.titles(words) ? caser.recase(words) : words;
+        List<String> forms = new ArrayList<>(words.size());
+        for (Word word : cased) {
+            forms.add(word.form().length() > LONGEST_WORD ? word.form().substring(0, LONGEST_WORD) : word.form());
+        }
+        String[] tags = tagger.tag(forms);
+        String[] labels = names.label(forms, tags);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < tags.length; i++) {
             tokens.add(new Token(
                     i,
-                    span,
-                    span.in(text),
-                    morphology.lemma(w.word(), w.tag()),
-                    w.tag(),
-                    named.get(i).get(CoreAnnotations.AnswerAnnotation.class),
-                    heads[i],
-                    relations[i]));
+                    words.get(i).span(),
+                    (capitals ? cased : words).get(i).form(),
+                    lemmatiser.lemma(cased.get(i).form(), tags[i]),
+                    tags[i],
+                    labels[i],
+                    Token.UNPARSED,
+                    ""));
         }
-        return new Sentence(index, paragraph, tokens);
+        return new Sentence(index, paragraph, worthParsing.test(tokens) ? parsed(tokens, forms, tags) : tokens);
+    }
+
+    private List<Token> parsed(List<Token> tokens, List<String> forms, String[] tags) {
+        int[] heads = new int[tags.length];
+        String[] relations = new String[tags.length];
+        Tree tree = new Tree(forms, Arrays.asList(tags), heads, relations);
+        parser.parse(tree.words(), tree.tags(), heads, relations);
+        for (Repair repair : REPAIRS) {
+            repair.apply(tree);
+        }
+        List<Token> parsed = new ArrayList<>(tokens.size());
+        for (int i = 0; i < heads.length; i++) {
+            Token t = tokens.get(i);
+            parsed.add(new Token(i, t.span(), t.form(), t.lemma(), t.tag(), t.name(), heads[i], relations[i]));
+        }
+        return parsed;
     }
 }

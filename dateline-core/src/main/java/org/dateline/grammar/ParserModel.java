@@ -40,7 +40,7 @@ final class ParserModel {
     private final int unknownTag;
     private final int tagBase;
     private final int relationBase;
-    private final Map<String, Integer> words;
+    private final HashTable words;
     private final Map<String, Integer> tags;
     private final short[] embeddings;
     private final Map<Integer, Integer> wide;
@@ -50,34 +50,32 @@ final class ParserModel {
         embedding = reader.number();
         hidden = reader.number();
         places = reader.number();
-        List<String> wordList = reader.strings();
+        words = new HashTable(reader.longs());
+        tagBase = reader.number();
         List<String> tagList = reader.strings();
         List<String> relationList = reader.strings();
-        words = ModelReader.numbered(wordList);
         tags = ModelReader.numbered(tagList);
         relations = List.copyOf(relationList.subList(1, relationList.size()));
-        tagBase = wordList.size();
         relationBase = tagBase + tagList.size();
         embeddings = reader.shorts();
         wide = reader.exceptions();
         inputWeights = rows(reader.shorts(), hidden);
         bias = rows(reader.shorts(), hidden)[0];
         outputWeights = rows(reader.shorts(), 2 * relations.size() + 1);
-        nullWord = known(words, NULL);
-        rootWord = known(words, ROOT);
-        unknownWord = known(words, UNKNOWN);
-        nullTag = known(tags, NULL);
-        rootTag = known(tags, ROOT);
-        unknownTag = known(tags, UNKNOWN);
+        nullWord = needed(words.get(Hash.of(NULL)));
+        rootWord = needed(words.get(Hash.of(ROOT)));
+        unknownWord = needed(words.get(Hash.of(UNKNOWN)));
+        nullTag = needed(tagList.indexOf(NULL));
+        rootTag = needed(tagList.indexOf(ROOT));
+        unknownTag = needed(tagList.indexOf(UNKNOWN));
         nullRelation = 0;
     }
 
-    private static int known(Map<String, Integer> numbers, String name) {
-        Integer number = numbers.get(name);
-        if (number == null) {
-            throw new IllegalStateException("the parser model has no " + name);
+    private static int needed(int place) {
+        if (place < 0) {
+            throw new IllegalStateException("the parser model lacks a placeholder");
         }
-        return number;
+        return place;
     }
 
     /** Rows of their own, not one long array: only so does the compiler make vector instructions of loops over several. */
@@ -90,7 +88,8 @@ final class ParserModel {
     }
 
     int word(String form) {
-        return words.getOrDefault(form, unknownWord);
+        int number = words.get(Hash.of(form));
+        return number < 0 ? unknownWord : number;
     }
 
     int tag(String tag) {

@@ -17,6 +17,11 @@ public final class Pack {
         Path source = Path.of(args[0]);
         Path target = Path.of(args[1]);
         pack(source.resolve("parser/nndep/english_UD.gz"), target.resolve("parser.bin"), ParserPacker::pack);
+        Path tagger = source.resolve("pos-tagger/english-left3words-distsim.tagger");
+        pack(tagger, target.resolve("tagger.bin"), TaggerPacker::pack);
+        pack(tagger, target.resolve("clusters.bin"), TaggerPacker::packClusters);
+        Path names = source.resolve("ner/english.all.3class.distsim.crf.ser.gz");
+        pack(names, target.resolve("names.bin"), NamePacker::pack);
     }
 
     private static void pack(Path source, Path target, Packer packer) throws IOException {

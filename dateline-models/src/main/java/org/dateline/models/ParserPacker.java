@@ -50,7 +50,7 @@ final class ParserPacker {
             fill(embeddings, row * embedding, parts, 1, embedding, true);
         }
         ModelWriter out = new ModelWriter(MAGIC).number(embedding).number(hidden).number(places);
-        out.strings(names.subList(0, words)).strings(names.subList(words, words + tags));
+        out.longs(Hash.of(names.subList(0, words))).number(words).strings(names.subList(words, words + tags));
         out.strings(names.subList(words + tags, names.size())).shorts(embeddings).exceptions(wide);
         out.shorts(rows(embedding * places, hidden)).shorts(rows(1, hidden));
         return out.shorts(rows(hidden, 2 * relations - 1));
