@@ -119,6 +119,9 @@ final class Arguments {
     /** "the plan to attack" is done by who plans; "troops attacking" and "troops killed" are about the noun. */
     private int nounAbove(int verb, int head, int depth) {
         Sentence tree = tree();
+        if (verb > 0 && "VBG".equals(tree.token(verb).tag()) && ",".equals(tree.token(verb - 1).form())) {
+            return clauseAbove(head, depth);
+        }
         boolean infinitive = "VB".equals(tree.token(verb).tag());
         if (!infinitive || tree.has(verb, "acl:relcl")) {
             return tree.token(head).isVerb() ? surface(head, depth + 1) : head;
@@ -132,6 +135,18 @@ final class Arguments {
             return surface(above, depth + 1);
         }
         return tree.child(head, "compound");
+    }
+
+    /** After a comma a participle goes with the clause ("shelled the town, killing ten"), whatever noun it hangs on. */
+    private int clauseAbove(int noun, int depth) {
+        int at = noun;
+        for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
+            if (tree().token(at).isVerb()) {
+                return surface(at, depth + 1);
+            }
+            at = tree().token(at).head();
+        }
+        return noun;
     }
 
     private int subjectAbove(int verb, int head, int depth) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.actor.ActorMention;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
 import org.dateline.lexicon.Example;
@@ -191,10 +192,17 @@ public final class EventCoder {
         draft.sources = sources.actors();
         draft.targets = targets.actors().stream()
                 .filter(t -> draft.sources.stream().noneMatch(s -> s.equals(t)))
+                .filter(t -> !isThing(draft, t))
                 .toList();
         String entry = draft.trigger.entry().source().where();
         evidence(draft, "sources", sources, entry);
         evidence(draft, "targets", targets, entry);
+    }
+
+    /** An attacked or seized building is an object, and its people are a target only where they are named. */
+    private static boolean isThing(Draft draft, ActorMention target) {
+        boolean material = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
+        return material && draft.scene.classes().object(draft.scene.sentence(), target.head()) != null;
     }
 
     private static void evidence(Draft draft, String field, RoleFinder.Filled filled, String entry) {
@@ -295,7 +303,7 @@ public final class EventCoder {
     private static Event event(Draft draft, String id) {
         EventEntry entry = draft.trigger.entry();
         Sentence sentence = draft.scene.sentence();
-        List<org.dateline.actor.ActorMention> perpetrators =
+        List<ActorMention> perpetrators =
                 draft.type() == EventType.ASSAULT ? draft.sources : List.of();
         return new Event(
                 id,

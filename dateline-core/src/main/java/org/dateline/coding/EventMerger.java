@@ -39,7 +39,19 @@ final class EventMerger {
     }
 
     private boolean same(Draft a, Draft b) {
-        return linked(a, b) || linked(b, a) || together(a, b) || together(b, a);
+        return linked(a, b) || linked(b, a) || together(a, b) || together(b, a) || outcome(a, b);
+    }
+
+    /** "opened fire on the post, killing two": a participle after a comma tells what came of the act before it. */
+    private boolean outcome(Draft act, Draft result) {
+        int verb = result.trigger.token();
+        Scene scene = result.scene;
+        boolean participle = verb > 0 && "VBG".equals(scene.token(verb).tag()) && ",".equals(scene.token(verb - 1).form());
+        return participle
+                && act.trigger.token() < verb
+                && result.type() == EventType.ASSAULT
+                && casualties.tells(scene, verb)
+                && scene.sentence().child(verb, "nsubj") < 0;
     }
 
     /** The noun is what the verb says it of: its subject, its circumstance, the head of its relative clause. */
@@ -58,7 +70,9 @@ final class EventMerger {
         boolean circumstance = tree.has(n, "obl", "nmod") && tree.token(n).head() == v && MEANS.contains(tree.preposition(n));
         boolean relative = tree.has(v, "acl", "advcl") && tree.token(v).head() == n;
         boolean compound = tree.has(n, "compound") && tree.token(n).head() == v;
-        return compound || (circumstance && (casualty || verb.type() == EventType.CONSULT)) || (relative && casualty);
+        boolean inIt = circumstance && Set.of("in", "during").contains(tree.preposition(n)) && scene.token(v).isVerb();
+        boolean ofIt = circumstance && (casualty || verb.type() == EventType.CONSULT);
+        return compound || ofIt || (inIt && verb.type() == EventType.ASSAULT) || (relative && casualty);
     }
 
     /** "killed 3 and wounded 10", "visited Paris and met the president". */

@@ -41,7 +41,16 @@ final class RoleFinder {
         if (paths == null) {
             paths = entry.reciprocal() ? List.of() : entry.pos() == 'n' ? NOUN_TARGET : VERB_TARGET;
         }
-        return first(scene, trigger, paths, false);
+        Filled filled = first(scene, trigger, paths, false);
+        return entry.targetPaths() == null && isPartOfTheWords(scene, entry, filled) ? Filled.NONE : filled;
+    }
+
+    /** In "stood guard" and "took hostages" the object is part of the expression, not the one that it is done to. */
+    private static boolean isPartOfTheWords(Scene scene, EventEntry entry, Filled filled) {
+        return "obj".equals(filled.path())
+                && entry.conditions().stream()
+                        .filter(c -> "obj".equals(c.slot()) && !c.negated())
+                        .anyMatch(c -> filled.tokens().stream().anyMatch(t -> c.words().lemmas().contains(scene.lemma(t))));
     }
 
     private Filled first(Scene scene, Trigger trigger, List<String> paths, boolean light) {

@@ -26,7 +26,13 @@ final class TriggerFinder {
                 found.add(trigger);
             }
         }
-        return found;
+        // "attacks" inside "series of attacks", "fire" inside "open fire": the longer words carry the event.
+        return found.stream().filter(t -> found.stream().noneMatch(o -> covers(o, t))).toList();
+    }
+
+    private static boolean covers(Trigger outer, Trigger inner) {
+        boolean inside = outer.first() <= inner.first() && inner.last() <= outer.last();
+        return outer != inner && inside && outer.last() - outer.first() > inner.last() - inner.first();
     }
 
     private @Nullable Trigger at(Scene scene, int token, List<Refusal> refusals) {
@@ -44,6 +50,9 @@ final class TriggerFinder {
                 int last = first + entry.lemmas().size() - 1;
                 return new Trigger(token, first, Math.max(last, token), entry, light.of(scene, token));
             }
+        }
+        if (entries.stream().noneMatch(e -> position(scene, token, e) >= 0)) {
+            return null;
         }
         refusals.add(refusal(scene, token, entries.get(0), "no entry for this word has its conditions met here"));
         return null;
