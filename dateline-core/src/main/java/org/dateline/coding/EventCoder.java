@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and safe to share.
  */
 public final class EventCoder {
+    private static final Words FORCE = new Words(false, false, Set.of("position"), List.of("force", "fighter"));
+
     private final NounClasses classes;
     private final EventLexicon lexicon;
     private final TriggerFinder triggers;
@@ -202,7 +204,8 @@ public final class EventCoder {
     /** An attacked or seized building is an object, and its people are a target only where they are named. */
     private static boolean isThing(Draft draft, ActorMention target) {
         boolean material = draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE;
-        return material && draft.scene.classes().object(draft.scene.sentence(), target.head()) != null;
+        boolean force = draft.scene.fits(List.of(target.head()), FORCE);
+        return material && !force && draft.scene.classes().object(draft.scene.sentence(), target.head()) != null;
     }
 
     private static void evidence(Draft draft, String field, RoleFinder.Filled filled, String entry) {
