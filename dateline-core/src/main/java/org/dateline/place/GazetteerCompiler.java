@@ -65,12 +65,25 @@ public final class GazetteerCompiler {
         int bracket = name.indexOf(" (");
         String folded = NameFolding.fold(bracket > 0 ? name.substring(0, bracket) : name);
         key(folded, number, row);
-        boolean county = row.country().equals("US") && row.feature() == Feature.ADMIN2;
-        if (row.feature().isDivision() && !county) {
+        if (row.feature().isDivision()) {
             key(words.bare(folded), number, row);
-        } else if (county && folded.endsWith(" county")) {
-            key(folded.substring(0, folded.length() - 3), number, row);
+            if (folded.endsWith(" county")) {
+                key(folded.substring(0, folded.length() - "unty".length()), number, row);
+            }
+        } else if (row.country().equals("GB") || row.country().equals("FR") || row.country().equals("DE")) {
+            key(first(folded), number, row);
         }
+    }
+
+    /** "Clacton-on-Sea" is "Clacton" to its neighbours. */
+    private static String first(String folded) {
+        for (String link : List.of(" on ", " upon ", " in ", " under ", " by ", " le ", " sur ", " am ", " an der ")) {
+            int at = folded.indexOf(link);
+            if (at > 3) {
+                return folded.substring(0, at);
+            }
+        }
+        return folded;
     }
 
     private void key(String folded, int number, Row row) {

@@ -68,10 +68,16 @@ final class NameMatcher {
                     break;
                 }
                 Spot spot = spot(words, first, i, key.toString(), capital);
-                best = spot == null ? best : spot;
+                best = spot == null || (!capital && isSame(best, spot)) ? best : spot;
             }
         }
         return best;
+    }
+
+    /** Whether a common noun behind the name adds nothing ("Heathrow airport"). */
+    private static boolean isSame(@Nullable Spot shorter, Spot longer) {
+        return shorter != null
+                && shorter.candidates().get(0).gazetteer().equals(longer.candidates().get(0).gazetteer());
     }
 
     private static boolean isInner(Words words, int i) {
@@ -97,9 +103,15 @@ final class NameMatcher {
         if (found.isEmpty()) {
             return null;
         }
-        Spot spot = new Spot(words.sentence().index(), first, last, words.sentence().span(first, last), key, found);
+        boolean stop = words.form(last + 1).equals(".") && words.isGlued(last) && isAbbreviation(words.form(last), written);
+        int end = stop ? last + 1 : last;
+        Spot spot = new Spot(words.sentence().index(), first, end, words.sentence().span(first, end), key, found);
         spot.use(adjective ? Use.ADJECTIVE : Use.LITERAL);
         return spot;
+    }
+
+    private static boolean isAbbreviation(String form, List<Named> written) {
+        return form.indexOf('.') > 0 || written.stream().anyMatch(n -> n.form() == Form.AFTER_COMMA);
     }
 
     private static boolean isAdjective(List<Named> written) {
@@ -115,8 +127,16 @@ final class NameMatcher {
         return switch (form) {
             case ANY -> true;
             case CAPITALS -> !words.isShouting() && allCapitals(words, first, last);
-            case AFTER_COMMA -> words.form(first - 1).equals(",") && first > 1 && words.isCapitalised(first - 2)
-                    || first > 0 && words.isCapitalised(first - 1) && words.isAllCapitals(first) && words.form(first).length() == 2;
+            case AFTER_COMMA -> (words.form(first - 1).equals(",") && first > 1 && words.isCapitalised(first - 2))
+                    || (first > 0 && words.isCapitalised(first - 1) && words.isAllCapitals(first) && words.form(first).length() == 2);
+            case AFTER_PREPOSITION -> isPreposition(words.at(words.at(first - 1).equals("the") ? first - 2 : first - 1));
+        };
+    }
+
+    private static boolean isPreposition(String word) {
+        return switch (word) {
+            case "in", "at", "near", "outside", "inside", "around" -> true;
+            default -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.Entry;
@@ -19,8 +20,10 @@ final class PlaceCues {
     private void read(Lexicon lexicon, String file) {
         for (Entry entry : lexicon.file(file).entries()) {
             Set<String> section = words.computeIfAbsent(entry.section(), k -> new HashSet<>());
-            for (String word : entry.text().split(" ", -1)) {
-                section.add(word);
+            if (entry.section().equals("phrases")) {
+                section.add(entry.text());
+            } else {
+                section.addAll(List.of(entry.text().split(" ", -1)));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a report names and says where they are. Needs no parse. Safe for use by many threads. */
 public final class PlaceFinder {
-    private static final double NAMED_AND_TAGGED = 0.6;
-
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
     private final PlaceCues cues;
     private final DivisionWords divisions;
     private final PlaceResolver resolver;
+    private final SiteFinder sites;
 
     public PlaceFinder(Gazetteer gazetteer, Lexicon lexicon) {
         this(gazetteer, lexicon, new PlaceResolver(gazetteer.countries()));
@@ -34,6 +32,7 @@ public final class PlaceFinder {
         this.cues = new PlaceCues(lexicon);
         this.divisions = new DivisionWords(lexicon);
         this.resolver = resolver;
+        this.sites = new SiteFinder(cues);
     }
 
     /** Loads the gazetteer and the lists. */
@@ -47,21 +46,26 @@ public final class PlaceFinder {
         List<Words> all = sentences.stream().map(Words::new).toList();
         all.forEach(signs::meet);
         List<Spot> spots = new ArrayList<>();
+        List<Spot> sure = new ArrayList<>();
         for (Words words : all) {
             List<Spot> found = matcher.match(words);
             link(words, found);
-            found.forEach(spot -> signs.weigh(words, spot));
+            signs.weigh(words, found);
+            sure.addAll(sites.find(words, found));
             spots.addAll(found);
         }
-        List<Spot> kept = accepted(spots);
+        spots.stream().filter(s -> s.isHidden() || signs.isPlace(s)).forEach(sure::add);
         for (Words words : all) {
-            kept.addAll(unknown(words, kept));
+            sure.addAll(unknown(words, sure));
         }
-        kept.sort((a, b) -> a.span().compareTo(b.span()));
-        List<Spot> dateline = dateline(context.dateline());
-        dateline.addAll(kept);
-        Map<Spot, Candidate> places = resolver.resolve(dateline, List.of());
-        return dateline.stream().map(spot -> mention(text, spot, places.get(spot))).toList();
+        sure.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Spot> ordered = dateline(context.dateline());
+        ordered.addAll(sure);
+        Map<Spot, Candidate> places = resolver.resolve(ordered, List.of());
+        return ordered.stream()
+                .filter(spot -> !spot.isHidden())
+                .map(spot -> mention(text, spot, places))
+                .toList();
     }
 
     /** "Paris, Texas": the second contains the first if any place of the second holds any of the first. */
@@ -76,23 +80,6 @@ public final class PlaceFinder {
                 inner.container(outer);
             }
         }
-    }
-
-    private static List<Spot> accepted(List<Spot> spots) {
-        Map<String, Double> best = new HashMap<>();
-        for (Spot spot : spots) {
-            if (spot.use() == Use.LITERAL) {
-                best.merge(spot.key(), spot.signs(), Math::max);
-            }
-        }
-        List<Spot> kept = new ArrayList<>();
-        for (Spot spot : spots) {
-            double elsewhere = best.getOrDefault(spot.key(), 0.0) > 2 ? 1.0 : 0;
-            if (spot.signs() + elsewhere > 0) {
-                kept.add(spot);
-            }
-        }
-        return kept;
     }
 
     /** Runs of words tagged LOCATION that no accepted spot touches. */
@@ -118,7 +105,6 @@ public final class PlaceFinder {
                     key.append(key.length() == 0 || words.at(j).isEmpty() ? "" : " ").append(words.at(j));
                 }
                 Spot spot = new Spot(words.sentence().index(), i, end - 1, words.sentence().span(i, end - 1), key.toString(), List.of());
-                spot.signs(NAMED_AND_TAGGED);
                 found.add(spot);
             }
             i = Math.max(i + 1, end);
@@ -143,10 +129,9 @@ public final class PlaceFinder {
         return spots;
     }
 
-    private static PlaceMention mention(String text, Spot spot, @Nullable Candidate candidate) {
-        Place place = candidate == null
-                ? new Place(spot.span().in(text), null, null, null, null, Place.Precision.REGION, null)
-                : candidate.place();
+    private static PlaceMention mention(String text, Spot spot, Map<Spot, Candidate> places) {
+        Candidate candidate = places.get(spot);
+        Place place = candidate == null ? unlisted(spot.span().in(text), spot, places) : candidate.place();
         Rule rule = new Rule(
                 switch (spot.use()) {
                     case LITERAL -> candidate == null ? "tagged name" : "gazetteer name";
@@ -155,5 +140,23 @@ public final class PlaceFinder {
                 },
                 candidate == null ? "" : candidate.entry());
         return new PlaceMention(spot.sentence(), spot.first(), spot.last(), spot.span(), place, spot.use(), rule);
+    }
+
+    /** A name that the gazetteer lacks: what is known of it is the town that it is said to be in, if any. */
+    private static Place unlisted(String name, Spot spot, Map<Spot, Candidate> places) {
+        Candidate town = spot.near() == null ? null : places.get(spot.near());
+        if (town == null) {
+            return new Place(name, null, null, null, null, Place.Precision.SITE, null);
+        }
+        Place around = town.place();
+        boolean close = town.feature().isTown();
+        return new Place(
+                name,
+                close ? around.latitude() : null,
+                close ? around.longitude() : null,
+                around.country(),
+                around.admin1(),
+                close ? Place.Precision.CITY : Place.Precision.SITE,
+                null);
     }
 }

@@ -24,7 +24,9 @@ final class PlaceNames {
         /** All in capitals, with or without full stops. */
         CAPITALS,
         /** Only behind another place and a comma. */
-        AFTER_COMMA
+        AFTER_COMMA,
+        /** Only behind a preposition of place, perhaps with an article. */
+        AFTER_PREPOSITION
     }
 
     /** What the words of a list mean. */
@@ -38,7 +40,7 @@ final class PlaceNames {
     record Named(Candidate candidate, Form form, Sense sense) {}
 
     private static final String[] FILES = {
-        "usa.txt", "divisions.txt", "aliases.txt", "regions.txt", "waters.txt", "landforms.txt", "sites.txt", "adjectives.txt"
+        "divisions.txt", "usa.txt", "aliases.txt", "regions.txt", "waters.txt", "landforms.txt", "sites.txt", "british-isles.txt", "adjectives.txt"
     };
     private static final long COUNTRY_AT_LEAST = 1_000_000;
     private static final long LISTED_AT_LEAST = 20_000;
@@ -262,7 +264,11 @@ final class PlaceNames {
     }
 
     private void put(String name, Candidate candidate, Sense sense, String section) {
-        Form form = section.endsWith("after a comma") ? Form.AFTER_COMMA : isAcronym(name) ? Form.CAPITALS : Form.ANY;
+        Form form = section.endsWith("after a comma")
+                ? Form.AFTER_COMMA
+                : section.endsWith("behind a preposition")
+                        ? Form.AFTER_PREPOSITION
+                        : isAcronym(name) ? Form.CAPITALS : Form.ANY;
         Named named = new Named(candidate, form, sense);
         List<Named> same = byKey.computeIfAbsent(NameFolding.fold(name), k -> new ArrayList<>(1));
         if (!same.contains(named)) {

@@ -41,9 +41,10 @@ final class PlaceResolver {
             double sameCountry,
             double near,
             double nearKm,
-            double half) {
+            double half,
+            double bareCounty) {
         static final Weights USUAL =
-                new Weights(0.8, 2.5, 0.6, -1.2, 1.0, 0.3, -1.0, 0.0, 2.5, 6.0, 1.0, 0.6, 0.35, 0.8, 120, 1.0);
+                new Weights(0.8, 2.5, 0.6, -1.2, 1.0, 0.3, -1.0, 0.0, 2.5, 6.0, 1.0, 0.6, 0.35, 0.8, 120, 1.0, -2.5);
     }
 
     PlaceResolver(Countries countries) {
@@ -131,13 +132,21 @@ final class PlaceResolver {
         for (int i = 0; i < group.candidates.size() && i < spot.candidates().size(); i++) {
             Candidate candidate = group.candidates.get(i);
             if (group.weight <= 1) {
-                group.prior[i] = prior(candidate);
+                group.prior[i] = prior(candidate) + (isBareCounty(candidate, spot) ? weights.bareCounty() : 0);
             }
             if (wanted != null && group.prior[i] < 50) {
                 group.prior[i] += fits(candidate, wanted) ? weights.wanted() / group.weight : 0;
             }
         }
         bySpot.put(spot, group);
+    }
+
+    /** American counties seldom go without the word. */
+    private static boolean isBareCounty(Candidate candidate, Spot spot) {
+        return candidate.feature() == Feature.ADMIN2
+                && "USA".equals(candidate.country())
+                && spot.wanted() != Feature.ADMIN2
+                && spot.key().length() < candidate.name().length() - 2;
     }
 
     private static boolean fits(Candidate candidate, Feature wanted) {

@@ -2,15 +2,22 @@ package org.dateline.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.place.PlaceMention.Use;
-import org.jspecify.annotations.Nullable;
 
-/** Weighs what speaks for and against a place where the gazetteer knows a name. */
+/** Collects what speaks for and against a place where the gazetteer knows a name. One instance reads one report. */
 final class PlaceSigns {
+    private static final long MILLION = 1_000_000;
+    private static final long HUNDRED_THOUSAND = 100_000;
+    private static final long TEN_THOUSAND = 10_000;
+    private static final long HAMLET = 1_000;
+
     private final PlaceCues cues;
     private final DivisionWords divisions;
     private final Set<String> people = new HashSet<>();
+    private final Set<String> tagged = new HashSet<>();
+    private final Set<String> literal = new HashSet<>();
 
     PlaceSigns(PlaceCues cues, DivisionWords divisions) {
         this.cues = cues;
@@ -27,136 +34,189 @@ final class PlaceSigns {
         }
     }
 
-    /** Sets the use and the signs of a spot. */
-    void weigh(Words words, Spot spot) {
-        division(words, spot);
+    /** Sets the use of each spot of a sentence and the signs that stand in the sentence. */
+    void weigh(Words words, List<Spot> spots) {
+        for (Spot spot : spots) {
+            division(words, spot);
+            if (spot.use() == Use.LITERAL && isInBody(words, spot)) {
+                spot.use(Use.EMBEDDED);
+            }
+            place(spot);
+            tags(words, spot);
+            before(words, spot);
+            after(words, spot);
+            name(spot);
+        }
+        for (Spot spot : spots) {
+            Spot container = spot.container();
+            spot.add(Sign.IN_CONTAINER, container != null);
+            if (container != null) {
+                container.add(Sign.HOLDS, true);
+            }
+        }
+        list(words, spots);
+        for (Spot spot : spots) {
+            if (spot.use() == Use.LITERAL && spot.signs().contains(Sign.TAGGED_LOCATION)) {
+                tagged.add(spot.key());
+            }
+            if (spot.use() == Use.LITERAL && spot.signs().contains(Sign.PLACE_PREPOSITION_BEFORE) && spot.weight() > 1) {
+                literal.add(spot.key());
+            }
+        }
+    }
+
+    /** Whether the spot is a place, in the light of all sentences. */
+    boolean isPlace(Spot spot) {
         if (spot.use() == Use.ADJECTIVE) {
-            adjective(words, spot);
-            return;
+            return !spot.signs().contains(Sign.TAGGED_PERSON);
         }
-        double signs = prior(spot) + tags(words, spot) + before(words, spot) + after(words, spot) + names(words, spot);
-        if (isInBody(words, spot)) {
-            spot.use(Use.EMBEDDED);
-            signs = prior(spot) + names(words, spot) + (isTagged(words, spot, "PERSON") ? -3 : 0.5);
-        }
-        spot.signs(signs);
+        spot.add(Sign.TAGGED_ELSEWHERE, tagged.contains(spot.key()) && !spot.signs().contains(Sign.TAGGED_LOCATION));
+        spot.add(Sign.LITERAL_ELSEWHERE, literal.contains(spot.key()));
+        return spot.weight() > 0;
     }
 
-    private static void adjective(Words words, Spot spot) {
-        boolean person = isTagged(words, spot, "PERSON");
-        spot.signs(person ? -1 : 1);
-    }
-
-    private static double prior(Spot spot) {
+    private static void place(Spot spot) {
+        spot.add(Sign.NAME, true);
         Candidate best = spot.candidates().get(0);
+        boolean own = false;
         for (Candidate candidate : spot.candidates()) {
-            best = weight(candidate) > weight(best) ? candidate : best;
+            best = rank(candidate) > rank(best) ? candidate : best;
+            own |= !candidate.entry().isEmpty();
         }
-        return weight(best) + (spot.last() > spot.first() ? 0.7 : 0);
+        switch (best.feature()) {
+            case COUNTRY -> spot.add(Sign.COUNTRY, true);
+            case ADMIN1 -> spot.add(Sign.ADMIN1, true);
+            case ADMIN2 -> spot.add(Sign.ADMIN2, true);
+            case REGION -> spot.add(Sign.REGION, true);
+            case SITE -> spot.add(Sign.SITE, true);
+            case QUARTER -> spot.add(Sign.QUARTER, true);
+            default -> people(spot, best.people());
+        }
+        spot.add(Sign.OWN_LIST, own);
+        spot.add(Sign.SEVERAL_WORDS, spot.key().indexOf(' ') > 0);
     }
 
-    private static double weight(Candidate candidate) {
-        double people = Math.log10(candidate.people() + 10);
-        double base = switch (candidate.feature()) {
-            case COUNTRY -> 3;
-            case ADMIN1 -> 1.5;
-            case REGION, SITE -> 1.5;
-            case ADMIN2, QUARTER -> -2 + people * 0.4;
-            case CAPITAL, SEAT1 -> -0.7 + people * 0.4;
-            default -> -1.6 + people * 0.45;
-        };
-        return base + (candidate.entry().isEmpty() ? 0 : 0.7);
+    private static double rank(Candidate candidate) {
+        return Math.log10(candidate.people() + 10.0)
+                + switch (candidate.feature()) {
+                    case COUNTRY -> 3;
+                    case ADMIN1, REGION -> 0.5;
+                    case ADMIN2 -> -3;
+                    case QUARTER -> -1;
+                    default -> 0;
+                };
     }
 
-    private static double tags(Words words, Spot spot) {
+    private static void people(Spot spot, long people) {
+        spot.add(Sign.MILLION, people >= MILLION);
+        spot.add(Sign.HUNDRED_THOUSAND, people >= HUNDRED_THOUSAND);
+        spot.add(Sign.TEN_THOUSAND, people >= TEN_THOUSAND);
+        spot.add(Sign.HAMLET, people < HAMLET);
+    }
+
+    private static void tags(Words words, Spot spot) {
         int located = 0;
-        int persons = 0;
-        int bodies = 0;
-        int named = 0;
-        int size = spot.last() - spot.first() + 1;
+        boolean named = false;
         for (int i = spot.first(); i <= spot.last(); i++) {
             located += words.name(i).equals("LOCATION") ? 1 : 0;
-            persons += words.name(i).equals("PERSON") ? 1 : 0;
-            bodies += words.name(i).equals("ORGANIZATION") ? 1 : 0;
-            named += words.tag(i).startsWith("NNP") ? 1 : 0;
+            named |= words.tag(i).startsWith("NNP");
         }
-        if (located * 2 >= size) {
-            return 2.5;
-        }
-        if (persons > 0) {
-            return -3;
-        }
-        return bodies > 0 ? -0.8 : named > 0 ? -0.8 : -2.5;
+        boolean location = located * 2 >= spot.last() - spot.first() + 1;
+        spot.add(Sign.TAGGED_LOCATION, location);
+        spot.add(Sign.TAGGED_PERSON, !location && isTagged(words, spot, "PERSON"));
+        spot.add(Sign.TAGGED_ORGANIZATION, !location && isTagged(words, spot, "ORGANIZATION"));
+        spot.add(Sign.NO_PROPER_NOUN, !named);
     }
 
-    private double before(Words words, Spot spot) {
+    private void before(Words words, Spot spot) {
         int i = spot.first() - 1;
-        while (i >= 0 && (cues.is("direction", words.at(i)) || words.at(i).equals("the") || words.at(i).equals("of") && isPlaceWord(words, i - 1))) {
-            i--;
+        spot.add(Sign.ARTICLE_BEFORE, words.at(i).equals("the"));
+        boolean moved = true;
+        while (i >= 0 && moved) {
+            boolean direction = cues.is("direction", words.at(i));
+            boolean of = words.at(i).equals("of") && cues.is("place word before", words.at(i - 1));
+            spot.add(Sign.DIRECTION_BEFORE, direction);
+            spot.add(Sign.PLACE_WORD_BEFORE, of);
+            moved = direction || of || words.at(i).equals("the") || (of(words, i + 1) && cues.is("place word before", words.at(i)));
+            i -= moved ? 1 : 0;
         }
         String word = words.at(i);
-        double signs = 0;
-        if (cues.is("place before", word)) {
-            signs += 1.3;
-        } else if (cues.is("maybe before", word)) {
-            signs += 0.3;
-        } else if (cues.is("place word before", word) && !words.isCapitalised(i)) {
-            signs += 1.2;
-        }
-        if (cues.is("person before", word) || (words.isCapitalised(i) && words.name(i).equals("PERSON"))) {
-            signs -= 3;
-        }
-        return signs;
+        spot.add(Sign.PLACE_PREPOSITION_BEFORE, cues.is("place before", word));
+        spot.add(Sign.PREPOSITION_BEFORE, cues.is("maybe before", word));
+        spot.add(Sign.PLACE_WORD_BEFORE, cues.is("place word before", word) && !words.isCapitalised(i));
+        spot.add(Sign.TITLE_BEFORE, cues.is("person before", word) && i == spot.first() - 1);
+        spot.add(Sign.PERSON_BEFORE, i >= 0 && words.isCapitalised(i) && words.name(i).equals("PERSON"));
+        spot.add(Sign.PERSON_OF_BEFORE, word.equals("of") && words.name(i - 1).equals("PERSON"));
+        spot.add(Sign.CAPITAL_BEFORE, i >= 0 && words.isCapitalised(i) && words.tag(i).startsWith("NNP"));
+        spot.add(Sign.COMMA_BEFORE, words.form(i).equals(",") && words.isCapitalised(i - 1));
     }
 
-    private boolean isPlaceWord(Words words, int i) {
-        return cues.is("place word before", words.at(i));
+    private static boolean of(Words words, int i) {
+        return words.at(i).equals("of");
     }
 
-    private double after(Words words, Spot spot) {
+    private void after(Words words, Spot spot) {
         int i = spot.last() + 1;
         String word = words.at(i);
-        double signs = 0;
-        if (words.isCapitalised(i) && words.name(i).equals("PERSON") && words.form(i).length() > 1) {
-            signs -= 3;
-        }
-        if (cues.is("place word after", word)) {
-            signs += 1.2;
-        } else if (cues.is("person after", word)) {
-            signs -= 0.8;
-        }
-        if (spot.container() != null) {
-            signs += 2.5;
-        }
-        return signs;
+        boolean capital = words.isCapitalised(i) && words.tag(i).startsWith("NNP");
+        boolean office = cues.is("office after", word);
+        spot.add(Sign.PERSON_AFTER, capital && !office && words.name(i).equals("PERSON"));
+        spot.add(Sign.CAPITAL_AFTER, capital && !office);
+        spot.add(Sign.OFFICE_AFTER, office);
+        spot.add(Sign.PLACE_WORD_AFTER, cues.is("place word after", word));
+        spot.add(Sign.SPEECH_AFTER, cues.is("person after", word));
+        spot.add(Sign.POSSESSIVE_AFTER, words.form(i).equals("'s") || words.form(i).equals("’s"));
+        boolean dash = words.form(i).equals("-") || words.form(i).equals("–") || words.form(i).equals("—") || words.form(i).equals("--");
+        boolean heads = spot.first() == 0 && words.isAllCapitals(0) && (dash || words.form(i).equals(",") || words.form(i).equals("("));
+        spot.add(Sign.HEADS_PARAGRAPH, heads && words.size() > spot.last() + 4);
     }
 
-    private double names(Words words, Spot spot) {
-        double signs = 0;
-        boolean single = spot.last() == spot.first();
-        if (single && people.contains(spot.key())) {
-            signs -= 2;
+    private void name(Spot spot) {
+        String key = spot.key();
+        spot.add(Sign.PERSON_HERE, people.contains(key));
+        spot.add(Sign.COMMON_WORD, cues.is("words", key) || cues.is("phrases", key));
+        spot.add(Sign.FIRST_NAME, cues.is("first names", key));
+        spot.add(Sign.SURNAME, cues.is("surnames", key));
+    }
+
+    /** "Kingman, Larned and Pratt": a neighbour in a list that is surely a place. */
+    private static void list(Words words, List<Spot> spots) {
+        for (int i = spots.size() - 2; i >= 0; i--) {
+            Spot left = spots.get(i);
+            Spot right = spots.get(i + 1);
+            if (left.use() == Use.LITERAL && right.use() == Use.LITERAL && isJoined(words, left.last() + 1, right.first())) {
+                boolean leftSure = left.weight() > 1;
+                boolean rightSure = right.weight() > 1;
+                if (right.wanted() != null && right.wanted().isDivision() && words.at(right.last() + 1).endsWith("s")) {
+                    left.wanted(right.wanted());
+                }
+                left.add(Sign.LISTED, rightSure);
+                right.add(Sign.LISTED, leftSure);
+            }
         }
-        if (cues.is("words", spot.key())) {
-            signs -= 3;
-        } else if (cues.is("first names", spot.key()) || cues.is("surnames", spot.key())) {
-            signs -= 1;
+    }
+
+    private static boolean isJoined(Words words, int from, int to) {
+        if (to <= from || to - from > 2) {
+            return false;
         }
-        return signs;
+        for (int i = from; i < to; i++) {
+            String form = words.form(i).toLowerCase(Locale.ROOT);
+            if (!form.equals(",") && !form.equals("and") && !form.equals("or") && !form.equals("to") && !form.equals(";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInBody(Words words, Spot spot) {
         int before = spot.first() - 1;
         int after = spot.last() + 1;
-        boolean tagged = isTagged(words, spot, "ORGANIZATION");
-        if (tagged && (isBody(words, before) || isBody(words, after))) {
+        if (isTagged(words, spot, "ORGANIZATION")
+                && (words.name(before).equals("ORGANIZATION") || words.name(after).equals("ORGANIZATION"))) {
             return true;
         }
         return words.isCapitalised(after) && cues.is("body word", words.at(after));
-    }
-
-    private static boolean isBody(Words words, int i) {
-        return words.name(i).equals("ORGANIZATION");
     }
 
     private static boolean isTagged(Words words, Spot spot, String name) {
@@ -173,7 +233,8 @@ final class PlaceSigns {
         Feature kind = divisions.kind(words.at(after));
         if (kind != null) {
             spot.wanted(kind);
-            if (words.isCapitalised(after) && !words.isShouting()) {
+            spot.add(Sign.DIVISION_WORD_AFTER, true);
+            if (words.isCapitalised(after) && !words.isShouting() && spot.use() == Use.LITERAL) {
                 spot.extend(after, words.token(after).span());
             }
             return;
@@ -193,5 +254,4 @@ final class PlaceSigns {
             default -> false;
         };
     }
-
 }

@@ -1,6 +1,8 @@
 package org.dateline.place;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.place.PlaceMention.Use;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,11 @@ final class Spot {
     private final String key;
     private final List<Candidate> candidates;
     private Use use = Use.LITERAL;
-    private double signs;
+    private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     private @Nullable Feature wanted;
     private @Nullable Spot container;
+    private @Nullable Spot near;
+    private boolean hidden;
 
     Spot(int sentence, int first, int last, Span span, String key, List<Candidate> candidates) {
         this.sentence = sentence;
@@ -60,13 +64,23 @@ final class Spot {
         use = found;
     }
 
-    /** How much speaks for a place: above 0 more than against it. */
-    double signs() {
+    Set<Sign> signs() {
         return signs;
     }
 
-    void signs(double found) {
-        signs = found;
+    void add(Sign sign, boolean there) {
+        if (there) {
+            signs.add(sign);
+        }
+    }
+
+    /** How much speaks for a place: above 0 more than against it. */
+    double weight() {
+        double weight = 0;
+        for (Sign sign : signs) {
+            weight += use == Use.EMBEDDED ? sign.inside() : sign.alone();
+        }
+        return weight;
     }
 
     /** The kind of division that the words around the name ask for, TOWN for a town; null if they say nothing. */
@@ -85,6 +99,24 @@ final class Spot {
 
     void container(Spot found) {
         container = found;
+    }
+
+    /** For a spot in a town that no gazetteer knows: the town, null if it is not said. */
+    @Nullable Spot near() {
+        return near;
+    }
+
+    void near(Spot found) {
+        near = found;
+    }
+
+    /** Whether the name is only part of a longer one that is reported in its stead. */
+    boolean isHidden() {
+        return hidden;
+    }
+
+    void hide() {
+        hidden = true;
     }
 
     void extend(int token, Span to) {
