@@ -35,6 +35,7 @@ public final class EventCoder {
     private final Timeframes timeframes;
     private final Casualties casualties;
     private final EventMerger merger;
+    private final CarryOver carryOver;
 
     private EventCoder(Lexicon files) {
         this.classes = NounClasses.load(files);
@@ -45,6 +46,7 @@ public final class EventCoder {
         this.timeframes = Timeframes.load(files);
         this.casualties = new Casualties(files, new EntryParser(ontology, classes), triggers, roles);
         this.merger = new EventMerger(casualties);
+        this.carryOver = new CarryOver(casualties);
     }
 
     /** Loads the event lexicon; throws a lexicon exception with file and line where an entry is wrong. */
@@ -80,6 +82,7 @@ public final class EventCoder {
                 drafts.addAll(sentence(scene, attributor, published, refusals));
             }
         }
+        carryOver.fill(drafts);
         new Incidents().group(drafts);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {

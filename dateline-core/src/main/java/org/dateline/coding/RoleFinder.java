@@ -138,7 +138,7 @@ final class RoleFinder {
             case "obj" -> arguments.objects(token);
             case "iobj" -> arguments.expand(tree.child(token, "iobj"));
             case "poss" -> arguments.possessors(token);
-            case "mod" -> arguments.modifiers(token);
+            case "mod" -> arguments.modifiers(token).stream().filter(m -> !SlotFinder.isTown(scene, m)).toList();
             case "up" -> tree.token(token).head() < 0 ? List.of() : List.of(tree.token(token).head());
             case "holder" -> holder(scene, token);
             case "self" -> List.of(token);

@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 import org.dateline.time.TimeMention;
@@ -52,7 +53,33 @@ final class SlotFinder {
                 bestRank = order;
             }
         }
-        return best;
+        return best == null ? only(scene, trigger, triggers) : best;
+    }
+
+    /** Where nothing hangs on a violent or public act, the one place that its sentence locates anything at. */
+    private static @Nullable PlaceMention only(Scene scene, Trigger trigger, Set<Integer> triggers) {
+        if (trigger.type().quad() != EventType.Quad.MATERIAL_CONFLICT) {
+            return null;
+        }
+        PlaceMention one = null;
+        for (PlaceMention mention : places(scene)) {
+            int top = top(scene.sentence(), mention.first(), mention.last());
+            String preposition = scene.sentence().preposition(top);
+            boolean open = !triggers.contains(scene.sentence().token(top).head());
+            if (open && (LOCATIVE.contains(preposition) || ofTown(scene, top))) {
+                boolean finer = one == null || mention.place().precision().compareTo(one.place().precision()) < 0;
+                one = finer ? mention : one;
+            }
+        }
+        return one;
+    }
+
+    /** "the northern city of Kunduz": the preposition before the common noun locates the name. */
+    private static boolean ofTown(Scene scene, int top) {
+        int head = scene.sentence().token(top).head();
+        return head >= 0
+                && "of".equals(scene.sentence().preposition(top))
+                && scene.classes().contains("territory", scene.sentence(), head);
     }
 
     private static List<TimeMention> times(Scene scene) {
@@ -98,7 +125,7 @@ final class SlotFinder {
         String preposition = tree.preposition(top);
         boolean motion = MOTION.contains(trigger.type());
         if (tree.has(top, "compound", "nmod:poss", "amod")) {
-            return tree.token(top).head() == trigger.token() && scene.actor(top) == null;
+            return tree.token(top).head() == trigger.token() && (scene.actor(top) == null || isTown(scene, top));
         }
         if (preposition.isEmpty()) {
             boolean part = tree.has(top, "appos", "conj", "dep", "nmod", "list");
@@ -111,7 +138,13 @@ final class SlotFinder {
         if ("to".equals(preposition) || "into".equals(preposition)) {
             return motion;
         }
-        return LOCATIVE.contains(preposition) || ("of".equals(preposition) && scene.actor(top) == null);
+        return LOCATIVE.contains(preposition) || ("of".equals(preposition) && (scene.actor(top) == null || ofTown(scene, top)));
+    }
+
+    /** "the Kunduz attack", "the Doha talks": a town before an event noun is where it is, not who does it. */
+    static boolean isTown(Scene scene, int token) {
+        PlaceMention place = scene.place(token);
+        return place != null && place.place().precision().compareTo(Place.Precision.COUNTRY) < 0;
     }
 
     /**
