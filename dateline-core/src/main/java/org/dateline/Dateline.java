@@ -3,10 +3,6 @@ package org.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.dateline.actor.ActorFinder;
-import org.dateline.actor.ActorMention;
-import org.dateline.claim.Statement;
-import org.dateline.claim.StatementFinder;
 import org.dateline.coding.EventCoder;
 import org.dateline.coding.Mentions;
 import org.dateline.evidence.Problem;
@@ -14,8 +10,6 @@ import org.dateline.evidence.ProblemCode;
 import org.dateline.grammar.Analyser;
 import org.dateline.intake.Cleaner;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.place.PlaceContext;
-import org.dateline.place.PlaceFinder;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
 import org.dateline.text.Sentence;
@@ -30,25 +24,14 @@ public final class Dateline {
     private final CoderVersion version;
     private final Cleaner cleaner;
     private final Analyser analyser;
-    private final ActorFinder actors;
-    private final PlaceFinder places;
-    private final StatementFinder statements;
+    private final Finders finders;
     private final EventCoder events;
 
-    private Dateline(
-            CoderVersion version,
-            Cleaner cleaner,
-            Analyser analyser,
-            ActorFinder actors,
-            PlaceFinder places,
-            StatementFinder statements,
-            EventCoder events) {
+    private Dateline(CoderVersion version, Cleaner cleaner, Analyser analyser, Finders finders, EventCoder events) {
         this.version = version;
         this.cleaner = cleaner;
         this.analyser = analyser;
-        this.actors = actors;
-        this.places = places;
-        this.statements = statements;
+        this.finders = finders;
         this.events = events;
     }
 
@@ -56,13 +39,10 @@ public final class Dateline {
     public static Dateline open(Options options) {
         Lexicon lexicon = options.lexicon() == null ? Lexicon.shipped() : Lexicon.with(options.lexicon());
         CompletableFuture<Analyser> models = CompletableFuture.supplyAsync(Analyser::load);
-        CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(lexicon));
         Cleaner cleaner = Cleaner.load(lexicon);
         EventCoder events = EventCoder.load(lexicon);
-        ActorFinder actors = ActorFinder.from(lexicon);
-        StatementFinder statements = StatementFinder.load(lexicon);
-        return new Dateline(
-                Fingerprint.of(options), cleaner, models.join(), actors, places.join(), statements, events);
+        Finders finders = Finders.load(lexicon);
+        return new Dateline(Fingerprint.of(options), cleaner, models.join(), finders, events);
     }
 
     /** What made the records of this instance. */
@@ -78,7 +58,7 @@ public final class Dateline {
             return CodedReport.uncoded(report, frame, problems);
         }
         List<Sentence> sentences = analyser.analyse(report.text(), frame.paragraphs());
-        Mentions mentions = mentions(report, frame, sentences);
+        Mentions mentions = finders.find(report, frame, sentences);
         EventCoder.Coding coding = events.code(sentences, mentions, report.published());
         return new CodedReport(
                 report,
@@ -98,13 +78,6 @@ public final class Dateline {
     /** How firmly a sentence says that what a token tells of happened: 3 certainly did, 0 unknown, -3 certainly not. */
     public double factuality(Sentence sentence, int token) {
         return events.factuality(sentence, token);
-    }
-
-    private Mentions mentions(Report report, Frame frame, List<Sentence> sentences) {
-        List<ActorMention> who = actors.find(report.text(), sentences, report.published());
-        List<Statement> said = statements.find(report.text(), sentences, who);
-        PlaceContext context = new PlaceContext(report.publisher(), frame.dateline(), report.title());
-        return new Mentions(who, places.find(report.text(), sentences, context), List.of(), List.of(), said);
     }
 
     private static boolean codable(Report report, Frame frame, List<Problem> problems) {

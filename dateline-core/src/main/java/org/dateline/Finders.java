@@ -1,0 +1,49 @@
+package org.dateline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.actor.ActorFinder;
+import org.dateline.actor.ActorMention;
+import org.dateline.actor.Locality;
+import org.dateline.claim.Statement;
+import org.dateline.claim.StatementFinder;
+import org.dateline.coding.Mentions;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.place.PlaceContext;
+import org.dateline.place.PlaceFinder;
+import org.dateline.place.PlaceMention;
+import org.dateline.report.Frame;
+import org.dateline.report.Report;
+import org.dateline.text.Sentence;
+import org.dateline.time.TimeFinder;
+import org.dateline.time.TimeMention;
+
+/** The finders of mentions, in the order in which they help each other: places tell whose the police are. */
+record Finders(PlaceFinder places, ActorFinder actors, TimeFinder times, StatementFinder statements) {
+
+    /** Loads the knowledge files of all finders; the gazetteer, the largest, on another thread. */
+    static Finders load(Lexicon lexicon) {
+        CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(lexicon));
+        ActorFinder actors = ActorFinder.from(lexicon);
+        TimeFinder times = TimeFinder.load(lexicon);
+        StatementFinder statements = StatementFinder.load(lexicon);
+        return new Finders(places.join(), actors, times, statements);
+    }
+
+    Mentions find(Report report, Frame frame, List<Sentence> sentences) {
+        PlaceContext context = new PlaceContext(report.publisher(), frame.dateline(), report.title());
+        List<PlaceMention> where = places.find(report.text(), sentences, context);
+        List<TimeMention> when = times.find(sentences, report.published());
+        List<ActorMention> who = actors.survey(report.text(), sentences, report.published(), localities(where)).mentions();
+        List<Statement> said = statements.find(report.text(), sentences, who);
+        return new Mentions(who, where, when, List.of(), said);
+    }
+
+    private static List<Locality> localities(List<PlaceMention> places) {
+        return places.stream()
+                .filter(p -> p.place().country() != null)
+                .map(p -> new Locality(p.span(), Objects.requireNonNull(p.place().country())))
+                .toList();
+    }
+}
