@@ -61,18 +61,21 @@ final class ActorFileReader {
         List<String> names = list(fields.get(0));
         List<Term> terms = fields.size() < 2 ? List.of() : TermReader.read(fields.get(1), entry);
         String last = fields.size() > 2 ? fields.get(2) : "";
-        String tag = kind.isCommunity() ? bare(names.get(0)) : last.isEmpty() || "f".equals(last) ? null : last;
-        Known known = new Known(bare(names.get(0)), kind, terms, tag, "f".equals(last), entry.where());
-        add(known, names);
-        if (kind == Kind.PERSON && names.stream().noneMatch(n -> n.startsWith("~"))) {
-            addFamilyName(known, names.get(0));
+        for (List<String> same : kind == Kind.PERSON ? Persons.apart(names) : List.of(names)) {
+            String name = bare(same.get(0));
+            String tag = kind.isCommunity() ? name : last.isEmpty() || "f".equals(last) ? null : last;
+            Known known = new Known(name, kind, terms, tag, "f".equals(last), entry.where());
+            add(known, same);
+            if (kind == Kind.PERSON && same.stream().noneMatch(n -> n.startsWith("~"))) {
+                addFamilyName(known, name);
+            }
         }
     }
 
     private void addFamilyName(Known known, String name) {
-        int blank = bare(name).lastIndexOf(' ');
+        int blank = name.lastIndexOf(' ');
         if (blank > 0) {
-            String family = bare(name).substring(blank + 1);
+            String family = name.substring(blank + 1);
             add(known, List.of("~" + family));
             size--;
             if (family.toLowerCase(Locale.ROOT).startsWith("al-") || family.toLowerCase(Locale.ROOT).startsWith("el-")) {
