@@ -163,6 +163,9 @@ final class ActorFileReader {
     /** Takes away every shipped alias that a user's file gives another actor. */
     private List<ActorConflict> override() {
         List<ActorConflict> conflicts = new ArrayList<>();
+        if (userAliases.isEmpty()) {
+            return conflicts;
+        }
         List<Alias> kept = new ArrayList<>();
         for (Alias alias : aliases) {
             Alias own = userAliases.get(key(alias));
@@ -190,10 +193,15 @@ final class ActorFileReader {
 
     private static List<String> list(@Nullable String field) {
         List<String> items = new ArrayList<>();
-        for (String item : (field == null ? "" : field).split(";")) {
-            if (!item.isBlank()) {
-                items.add(item.strip());
+        String text = field == null ? "" : field;
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf(';', from);
+            String item = text.substring(from, to < 0 ? text.length() : to).strip();
+            if (!item.isEmpty()) {
+                items.add(item);
             }
+            from = to < 0 ? text.length() + 1 : to + 1;
         }
         return items;
     }

@@ -21,10 +21,7 @@ record Alias(List<Spelling.Piece> pieces, boolean exact, boolean needsRecogniser
         boolean doubtful = text.endsWith("?");
         boolean exact = text.endsWith("!");
         text = text.substring(shortForm ? 1 : 0, text.length() - (doubtful || exact ? 1 : 0));
-        List<Spelling.Piece> pieces = new ArrayList<>();
-        for (String word : text.split(" ")) {
-            pieces.addAll(Spelling.pieces(word));
-        }
+        List<Spelling.Piece> pieces = new ArrayList<>(Spelling.pieces(text));
         if (pieces.size() > 1 && "the".equals(pieces.get(0).key())) {
             pieces.remove(0);
         }

@@ -22,11 +22,12 @@ final class Persons {
     }
 
     private static boolean alike(List<String> same, String name) {
-        return same.stream().anyMatch(other -> begin(other).equals(begin(name)) && sharesGivenName(other, name));
+        String other = same.get(0);
+        return begin(other).equals(begin(name)) && sharesGivenName(other, name);
     }
 
     private static String begin(String name) {
-        List<Spelling.Piece> pieces = pieces(name);
+        List<Spelling.Piece> pieces = Spelling.pieces(name);
         String word = pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).key();
         boolean numeral = word.length() < 4 && pieces.size() > 1 && word.matches("i+|iv|vi*|x[vi]*");
         String family = numeral ? pieces.get(pieces.size() - 2).key() : word;
@@ -35,8 +36,8 @@ final class Persons {
 
     /** Brothers share the last word alone; spellings share a beginning of another word too. */
     private static boolean sharesGivenName(String a, String b) {
-        List<Spelling.Piece> first = pieces(a);
-        List<Spelling.Piece> second = pieces(b);
+        List<Spelling.Piece> first = Spelling.pieces(a);
+        List<Spelling.Piece> second = Spelling.pieces(b);
         if (first.size() == 1 || second.size() == 1) {
             return true;
         }
@@ -44,13 +45,5 @@ final class Persons {
         return second.get(0).key().charAt(0) == initial
                 || first.stream().anyMatch(p -> p.key().length() > 2 && p.key().equals(second.get(0).key()))
                 || second.stream().anyMatch(p -> p.key().length() > 2 && p.key().equals(first.get(0).key()));
-    }
-
-    private static List<Spelling.Piece> pieces(String name) {
-        List<Spelling.Piece> pieces = new ArrayList<>();
-        for (String word : name.split(" ")) {
-            pieces.addAll(Spelling.pieces(word));
-        }
-        return pieces;
     }
 }

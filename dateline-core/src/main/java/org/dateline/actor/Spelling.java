@@ -19,6 +19,8 @@ final class Spelling {
             "defence defense", "labour labor", "centre center", "programme program", "kurdistan kurdestan");
     private static final java.util.Map<String, String> STANDARD = standard();
 
+    private static final boolean[] PARTING = parting();
+
     private Spelling() {}
 
     /**
@@ -47,39 +49,48 @@ final class Spelling {
     }
 
     private static boolean parts(char c) {
-        return c == '-' || c == '/' || c == '\'' || c == '’' || c == '‘' || c == '`' || c == '–' || c == '‑' || c == ' ' || c == '"'
-                || c == '“' || c == '”' || c == '(' || c == ')' || c == ',';
+        return c < 128 ? PARTING[c] : "’‘–‑“”".indexOf(c) >= 0;
+    }
+
+    private static boolean[] parting() {
+        boolean[] table = new boolean[128];
+        for (char c : "-/'` \"(),".toCharArray()) {
+            table[c] = true;
+        }
+        return table;
     }
 
     private static void add(List<Piece> pieces, String word, int start, int end) {
-        StringBuilder key = new StringBuilder(end - start);
+        char[] key = new char[end - start];
+        int length = 0;
         int letters = 0;
         int capitals = 0;
         boolean ascii = true;
+        boolean first = false;
         for (int i = start; i < end; i++) {
             char c = word.charAt(i);
-            if (c != '.') {
-                key.append(c);
-                ascii &= c < 128;
-                letters += Character.isLetter(c) ? 1 : 0;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+            if (c == '.') {
+                continue;
             }
+            boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+            first |= capital && length == 0;
+            capitals += capital ? 1 : 0;
+            letters += c >= 'a' && c <= 'z' || capital || c > 128 ? 1 : 0;
+            ascii &= c < 128;
+            key[length++] = capital && c < 128 ? (char) (c + 32) : c;
         }
-        if (key.length() > 0) {
-            boolean first = Character.isUpperCase(key.charAt(0));
+        if (length > 0) {
+            String plain = new String(key, 0, length);
+            String folded = ascii ? plain : fold(plain);
             int shape = capitals > 1 && capitals == letters ? 2 : first ? 1 : 0;
-            String folded = fold(key.toString(), ascii);
             pieces.add(new Piece(STANDARD.getOrDefault(folded, folded), shape, start, end));
         }
     }
 
-    private static String fold(String word, boolean ascii) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (ascii) {
-            return lower;
-        }
+    private static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('ı', 'i');
         StringBuilder plain = new StringBuilder(lower.length());
-        for (char c : Normalizer.normalize(lower.replace('ı', 'i'), Normalizer.Form.NFD).toCharArray()) {
+        for (char c : Normalizer.normalize(lower, Normalizer.Form.NFD).toCharArray()) {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 plain.append(c == 'ø' ? 'o' : c == 'ł' ? 'l' : c == 'đ' ? 'd' : c);
             }

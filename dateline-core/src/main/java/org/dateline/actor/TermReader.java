@@ -19,11 +19,16 @@ final class TermReader {
     static List<Term> read(String text, Entry entry) {
         List<Term> terms = new ArrayList<>(2);
         for (String part : text.split(",")) {
-            if (!part.isBlank()) {
+            if (!part.isBlank() && !isOffice(part.strip())) {
                 terms.add(term(part.strip().split(" +"), entry));
             }
         }
         return terms;
+    }
+
+    /** "president" after "foreign minister" goes on naming offices. */
+    private static boolean isOffice(String part) {
+        return Character.isLowerCase(part.charAt(0));
     }
 
     private static Term term(String[] words, Entry entry) {

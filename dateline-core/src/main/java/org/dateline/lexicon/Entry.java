@@ -20,12 +20,11 @@ public record Entry(String file, int line, String section, String text) {
     public List<String> fields(char separator) {
         List<String> parts = new java.util.ArrayList<>();
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == separator) {
-                parts.add(text.substring(from, i).strip());
-                from = i + 1;
-            }
+        for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, to).strip());
+            from = to + 1;
         }
+        parts.add(text.substring(from).strip());
         return parts;
     }
 }

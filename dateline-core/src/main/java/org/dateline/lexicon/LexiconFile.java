@@ -21,7 +21,7 @@ public record LexiconFile(String name, List<Entry> entries, List<Example> exampl
         List<Example> examples = new java.util.ArrayList<>();
         String section = "";
         int number = 0;
-        for (String raw : text.split("\r\n|\r|\n", -1)) {
+        for (String raw : text.lines().toList()) {
             number++;
             String line = raw.strip();
             if (line.startsWith("# yes:") || line.startsWith("# no:")) {
