@@ -45,7 +45,8 @@ enum Choice {
     /**
      * The last one in the past tense, the next one in the future tense, else the nearer. Of things that come once a
      * year the past tense may still mean the next ("declared a dividend payable Dec. 15", written in October): it does
-     * where the last is most of a year away and the next is near.
+     * where the last is most of a year away and the next is near. A weekday that was six days ago would be called "last
+     * Monday": it is tomorrow's, in a text that was updated after the date of its page.
      */
     private static Period byTense(Series series, LocalDate now, Tense tense) {
         Period last = latestStartingBy(series, now);
@@ -56,7 +57,7 @@ enum Choice {
         boolean quarter = last.grain() == Unit.QUARTER;
         return switch (tense) {
             case FUTURE -> quarter && since < until ? last : next;
-            case PAST -> yearly && since > LONG_AGO && until < NEAR ? next : last;
+            case PAST -> yearly && since > LONG_AGO && until < NEAR || until == 1 && since == 6 ? next : last;
             case PRESENT, UNKNOWN -> yearly && until < since ? next : last;
         };
     }

@@ -32,6 +32,9 @@ final class LengthReader {
             return null;
         }
         int next = about.last() + 1;
+        if (text.is(next, "the") && text.is(i, "over", "under", "around", "about", "some", "only")) {
+            return null;
+        }
         Match inner = Match.longer(definite(next), plain(next));
         return inner == null || !isLength(inner) ? null : inner.from(i);
     }
@@ -91,7 +94,7 @@ final class LengthReader {
             return null;
         }
         int last = text.isHyphen(amount.last() + 1) && text.is(amount.last() + 2, "long") ? amount.last() + 2 : amount.last();
-        return new Match(first, last, new Meaning.Length(amount.value()), "length", amount.entry());
+        return new Match(first, last, new Meaning.Length(amount.value(), amount.unit(), amount.whole()), "length", amount.entry());
     }
 
     /** "$5 a year", "three times a week", "100 barrels a day". */
@@ -130,7 +133,7 @@ final class LengthReader {
 
     private static Meaning sided(Phrases.@Nullable Found<TimeWord> side, Amount amount) {
         if (side == null || side.meaning().kind() == WordKind.LATEST || amount.whole() == 0) {
-            return new Meaning.Length(amount.value());
+            return new Meaning.Length(amount.value(), amount.unit(), amount.whole());
         }
         long n = side.meaning().kind() == WordKind.NEXT ? amount.whole() : -amount.whole();
         return new Meaning.LengthFromNow(amount.value(), amount.unit(), n);
@@ -145,7 +148,7 @@ final class LengthReader {
         TimeWord word = unit.meaning();
         if (text.is(i + 2, "long")) {
             String value = word.unit().length(word.kind() == WordKind.UNITS ? "X" : Integer.toString(word.times()));
-            return new Match(i, i + 2, new Meaning.Length(value), "length", word.entry());
+            return new Match(i, i + 2, new Meaning.Length(value, word.unit(), 0), "length", word.entry());
         }
         return text.is(i + 2, "ago", "earlier")
                 ? new Match(i, i + 2, new Meaning.FromThen(word.unit(), -1), "distance", word.entry())

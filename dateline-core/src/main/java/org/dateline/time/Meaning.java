@@ -106,7 +106,7 @@ sealed interface Meaning {
     record FromThen(Unit unit, long n) implements Meaning {
         @Override
         public Reading read(Viewpoint view) {
-            Period then = view.reference();
+            Period then = view.then(unit);
             LocalDate now = view.published();
             if (unit.isClock()) {
                 return new Reading(Reading.TIME, null, null);
@@ -132,7 +132,7 @@ sealed interface Meaning {
     record SpokenOf(Unit unit) implements Meaning {
         @Override
         public Reading read(Viewpoint view) {
-            Period then = view.reference();
+            Period then = view.then(unit);
             LocalDate now = view.published();
             if (then != null && then.grain().compareTo(unit) <= 0) {
                 return Reading.of(Period.of(unit, then.start()));
@@ -152,7 +152,7 @@ sealed interface Meaning {
     }
 
     /** A length of time, not anchored in the calendar. */
-    record Length(String value) implements Meaning {
+    record Length(String value, Unit unit, long n) implements Meaning {
         @Override
         public Reading read(Viewpoint view) {
             return new Reading(Reading.DURATION, value, null);
@@ -191,7 +191,7 @@ sealed interface Meaning {
     record LengthAfter(String value, Unit unit, long n) implements Meaning {
         @Override
         public Reading read(Viewpoint view) {
-            Period then = view.reference();
+            Period then = view.day();
             LocalDate now = view.published();
             Period from = then != null ? then : now == null ? null : Period.day(now);
             boolean known = from != null && !unit.isClock();
@@ -238,9 +238,9 @@ sealed interface Meaning {
         }
 
         private static @Nullable Period spokenOf(Viewpoint view) {
-            Period then = view.reference();
+            Period then = view.day();
             LocalDate now = view.published();
-            if (then != null && then.grain() == Unit.DAY) {
+            if (then != null) {
                 return then;
             }
             return now == null ? null : Period.day(now);
@@ -254,9 +254,9 @@ sealed interface Meaning {
             Period first = from.read(view).period();
             Period last = to.read(view).period();
             if (from instanceof Absolute && first != null) {
-                last = to.read(new Viewpoint(first.start(), Tense.FUTURE, first)).period();
+                last = to.read(view.from(first, Tense.FUTURE)).period();
             } else if (last != null) {
-                first = from.read(new Viewpoint(last.end(), Tense.PAST, last)).period();
+                first = from.read(view.from(last, Tense.PAST)).period();
             }
             if (first == null || last == null || last.end().isBefore(first.start())) {
                 return Reading.of(null);

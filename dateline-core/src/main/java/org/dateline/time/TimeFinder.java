@@ -37,13 +37,15 @@ public final class TimeFinder {
     public List<TimeMention> find(List<Sentence> sentences, @Nullable LocalDate published) {
         List<TimeMention> mentions = new ArrayList<>();
         Period spokenOf = null;
+        Period day = null;
         for (Sentence sentence : sentences) {
             for (Match match : matches(sentence)) {
                 Tense tense = tenses.at(sentence, match.first(), match.last());
-                Reading reading = read(match.meaning(), new Viewpoint(published, tense, spokenOf));
+                Reading reading = read(match.meaning(), new Viewpoint(published, tense, spokenOf, day));
                 mentions.add(mention(sentence, match, reading));
                 if (reading.period() != null && isSpokenOf(match, reading)) {
                     spokenOf = reading.period();
+                    day = spokenOf.grain() == Unit.DAY ? spokenOf : day;
                 }
             }
         }
@@ -68,7 +70,25 @@ public final class TimeFinder {
                 i = match.last();
             }
         }
+        for (int i = 0; i + 1 < matches.size(); i++) {
+            matches.set(i, ending(text, matches.get(i), matches.get(i + 1)));
+        }
         return matches;
+    }
+
+    /** "three days of fighting ended Saturday": the length ends on the day. */
+    private static Match ending(TimeText text, Match match, Match day) {
+        if (!(match.meaning() instanceof Meaning.Length length) || length.n() == 0 || !day.meaning().isDay()
+                || !text.is(match.last() + 1, "of")) {
+            return match;
+        }
+        for (int i = match.last() + 1; i < day.first(); i++) {
+            if (text.sentence().token(i).isVerb() && text.has(i, WordKind.ENDING)) {
+                return match.meaning(
+                        new Meaning.LengthBeside(length.value(), length.unit(), length.n(), day.meaning()));
+            }
+        }
+        return match;
     }
 
     /** A date before or after all calendars ("two billion years ago") has none. */

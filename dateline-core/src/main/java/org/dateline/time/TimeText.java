@@ -100,6 +100,11 @@ final class TimeText {
         return i >= 0 && i < low.length && (kinds[i] & kind.bit()) != 0 ? words.at(kind, low, i) : null;
     }
 
+    /** Whether the token's lemma is a word of the kind. */
+    boolean has(int i, WordKind kind) {
+        return words.at(kind, new String[] {sentence.token(i).lemma().toLowerCase(Locale.ROOT)}, 0) != null;
+    }
+
     /** The first of the kinds that has a phrase at the token. */
     Phrases.@Nullable Found<TimeWord> word(int i, WordKind... kinds) {
         for (WordKind kind : kinds) {
