@@ -25,9 +25,18 @@ final class ContentFinder {
             return beforeMainClause(line, head);
         }
         boolean main = !sentence.parsed() || mainClause(sentence, head) || firstVerb(line, head);
-        int end = main ? line.size() - 1 : sentence.lastBelow(head);
+        int end = main ? line.size() - 1 : below(sentence, head);
         boolean announces = line.word(end + 1).equals(":") || line.word(end + 1).equals(",");
         return announces && line.opens(end + 2) ? line.quoteEnd(end + 2) : trim(line, head, end);
+    }
+
+    /** Last token below a word; for a participle that the tree takes for an auxiliary, below the verb over it. */
+    private static int below(Sentence sentence, int head) {
+        int at = head;
+        while (sentence.token(head).tag().equals("VBG") && sentence.lastBelow(at) <= head && sentence.token(at).head() >= 0) {
+            at = sentence.token(at).head();
+        }
+        return sentence.lastBelow(at);
     }
 
     /** Whether no finite verb and no relative stands before: the main verb by the order of the words. */
@@ -113,7 +122,8 @@ final class ContentFinder {
             verb++;
         }
         if (verb >= line.size() || !line.token(verb).isVerb()) {
-            return line.hasFinite(start, i) && otherSpeaker(line, i);
+            boolean list = line.word(i).equals("and") || line.word(i + 1).equals("and");
+            return (!list || line.hasFinite(start, i)) && otherSpeaker(line, i);
         }
         return line.tag(verb).equals("VBG") ? !joint && participle(line, head, verb) : sameSpeaker(line, head, verb, joint || joint(line, i + 1));
     }
@@ -138,7 +148,7 @@ final class ContentFinder {
         boolean sameTense = tense(line, verb).equals(tense(line, head));
         Sentence sentence = line.sentence();
         return sameTense && (hangsOn(sentence, main, head) && (joint || sentence.has(main, "conj")) || besides(sentence, main, head)
-                || speaks(line, main) && (!line.tag(main).equals("VB") || line.clauseFrom(main + 1, line.size())));
+                || speaks(line, main) && (!line.tag(main).equals("VB") || onlySpeaks(line, main)));
     }
 
     /** The tag, plain and present forms counted as one: the tagger often takes the one for the other. */
@@ -180,6 +190,11 @@ final class ContentFinder {
         boolean base = line.tag(verb).equals("VB") && (line.tag(verb - 1).equals("MD") || line.adverb(verb - 1));
         boolean predicate = verb < line.size() && (line.finite(verb) || base);
         return predicate && (contrast ? cue(line, verb) : speaks(line, verb));
+    }
+
+    private boolean onlySpeaks(QuotedSentence line, int verb) {
+        return lexicon.at(line.sentence(), verb).stream()
+                .allMatch(h -> h.cue().kind() == StatementKind.SAID && !h.cue().frames().contains(CueFrame.OBJ));
     }
 
     private boolean cue(QuotedSentence line, int verb) {

@@ -101,16 +101,28 @@ final class CueReader {
         List<Complement> seen = complements.find(line, hit.head(), hit.last(), limit);
         for (Complement complement : seen) {
             boolean clause = complement.frame() == CueFrame.THAT || complement.frame() == CueFrame.QUOTE;
+            boolean asSaying = complement.frame() == CueFrame.OBJ && citesWords(line, complement.start(), limit);
             boolean far = complement.frame() == CueFrame.QUOTE
                     && complement.object() >= 0
                     && !hit.cue().addressee()
                     && line.word(complement.start() - 1).equals(",");
-            if (hit.cue().takes(complement) && !far && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
+            if (hit.cue().takes(complement) && !far && !asSaying && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
                     || clause && hit.cue().addressee() || clause && chosen.frame() == CueFrame.PREP)) {
                 chosen = complement;
             }
         }
         return chosen != null || hit.cue().sort() != Cue.Sort.VERB ? chosen : bareClause(line, hit, limit, seen);
+    }
+
+    /** "quoted a witness as saying": the words of the witness are the statement, not the witness. */
+    private static boolean citesWords(QuotedSentence line, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            String lemma = line.token(i + 1).lemma();
+            if (line.word(i).equals("as") && line.tag(i + 1).equals("VBG") && (lemma.equals("say") || lemma.equals("tell"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where nothing else hangs on a cue of clauses: "said much of the talk with him was about Israel". */
@@ -122,7 +134,9 @@ final class CueReader {
             int start = preposition ? complement.start() - 1 : complement.start();
             boolean open = preposition || complement.frame() == CueFrame.OBJ || complement.frame() == CueFrame.ING;
             Complement clause = new Complement(CueFrame.THAT, "", start, -1);
-            if (open && line.clauses(start, contents.behind(line, hit.head(), clause, limit).last()) > 0) {
+            int last = contents.behind(line, hit.head(), clause, limit).last();
+            boolean misread = complement.frame() == CueFrame.OBJ && last - start >= 5 && line.clauses(start, last) == 0;
+            if (open && (line.clauses(start, last) > 0 || misread && line.hasVerb(start, last))) {
                 return clause;
             }
         }
@@ -271,7 +285,7 @@ final class CueReader {
         boolean quoted = true;
         for (ContentFinder.Stretch part : parts) {
             content.add(span(line, part));
-            quoted &= line.quoted(part.first()) && line.quoted(part.last());
+            quoted &= line.mostlyQuoted(part.first(), part.last());
         }
         return draft(line, hit, source, addressee, cueEnd, content, quoted, rule);
     }

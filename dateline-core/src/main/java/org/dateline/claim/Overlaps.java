@@ -74,18 +74,24 @@ final class Overlaps {
         return -1;
     }
 
-    /** Whether a statement stands, cue and all, inside the content of another one. */
-    static boolean nested(Draft draft, List<Draft> ordered) {
-        Span cue = draft.cueSpan();
-        if (cue == null) {
-            return false;
-        }
-        for (Draft other : ordered) {
-            boolean near = Math.abs(other.sentence() - draft.sentence()) <= 1;
-            if (near && other != draft && other.holds(cue)) {
-                return true;
+    /**
+     * For each statement whether it stands, cue and all, inside the content of another one.
+     *
+     * @param ordered in order of their sentences
+     */
+    static boolean[] nested(List<Draft> ordered) {
+        boolean[] nested = new boolean[ordered.size()];
+        for (int i = 0; i < nested.length; i++) {
+            for (int j = i + 1; j < nested.length && near(ordered.get(i), ordered.get(j)); j++) {
+                nested[i] |= takesOther(ordered.get(j), ordered.get(i));
+                nested[j] |= takesOther(ordered.get(i), ordered.get(j));
             }
         }
-        return false;
+        return nested;
+    }
+
+    /** Content of a cue reaches into the next sentence only as a quotation, in which no cue is read. */
+    private static boolean near(Draft earlier, Draft later) {
+        return later.sentence() - earlier.sentence() <= 1;
     }
 }

@@ -1,13 +1,16 @@
 package org.dateline.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Gives quotations that no cue announces to the speaker who was just quoted, or who is quoted next. */
 final class QuoteChain {
+    /** How many sentences back the speaker of a free quotation may stand. */
+    private static final int REACH = 2;
+
     private final String text;
     private final List<QuotedSentence> lines;
     private final List<Quote> quotes;
@@ -22,6 +25,7 @@ final class QuoteChain {
     List<Draft> attach(List<Draft> drafts) {
         List<Draft> result = new ArrayList<>(drafts);
         int[] owner = owners(result);
+        int[] speeches = speeches(result);
         for (int q = quotes.size() - 2; q >= 0; q--) {
             if (owner[q] < 0 && owner[q + 1] >= 0 && quotes.get(q + 1).continued() && free(q)) {
                 owner[q] = owner[q + 1];
@@ -30,7 +34,7 @@ final class QuoteChain {
         }
         for (int q = 0; q < quotes.size(); q++) {
             if (owner[q] < 0 && free(q)) {
-                int taker = q > 0 && owner[q - 1] >= 0 && joined(q - 1, q) ? owner[q - 1] : before(result, q);
+                int taker = q > 0 && owner[q - 1] >= 0 && joined(q - 1, q) ? owner[q - 1] : before(speeches, q);
                 if (taker >= 0) {
                     owner[q] = taker;
                     result.set(taker, extended(result.get(taker), quotes.get(q).span()));
@@ -42,7 +46,7 @@ final class QuoteChain {
 
     private int[] owners(List<Draft> drafts) {
         int[] owner = new int[quotes.size()];
-        java.util.Arrays.fill(owner, -1);
+        Arrays.fill(owner, -1);
         for (int d = 0; d < drafts.size(); d++) {
             for (Span span : drafts.get(d).content()) {
                 for (int q = firstIn(span); q < quotes.size() && quotes.get(q).span().start() < span.end(); q++) {
@@ -97,33 +101,36 @@ final class QuoteChain {
         return true;
     }
 
-    /** The last statement of somebody before the quotation, in its paragraph or at the end of the one before. */
-    private int before(List<Draft> drafts, int q) {
-        QuotedSentence line = lineOf(quotes.get(q).inner().start());
-        int best = -1;
-        for (int d = 0; line != null && d < drafts.size(); d++) {
+    /** For each sentence the statement to which a free quotation behind it belongs, or -1. */
+    private int[] speeches(List<Draft> drafts) {
+        int[] speech = new int[lines.size()];
+        Arrays.fill(speech, -1);
+        for (int d = 0; d < drafts.size(); d++) {
             Draft draft = drafts.get(d);
-            int distance = line.sentence().index() - draft.sentence();
-            boolean speech = draft.kind() == StatementKind.SAID && draft.source() != null;
-            if (speech && distance >= 1 && distance <= 2 && (best < 0 || nearer(draft, drafts.get(best)))) {
-                best = d;
+            int best = speech[draft.sentence()];
+            boolean said = draft.kind() == StatementKind.SAID && draft.source() != null;
+            if (said && (best < 0 || draft.quoted() || !drafts.get(best).quoted())) {
+                speech[draft.sentence()] = d;
             }
         }
-        return best;
+        return speech;
     }
 
-    private static boolean nearer(Draft draft, Draft best) {
-        boolean later = draft.sentence() > best.sentence();
-        return later || draft.sentence() == best.sentence() && (draft.quoted() || !best.quoted());
+    /** The statement of somebody in the sentence before the quotation, or in the one before that. */
+    private int before(int[] speeches, int q) {
+        QuotedSentence line = lineOf(quotes.get(q).inner().start());
+        int at = line == null ? -1 : line.sentence().index();
+        for (int back = 1; back <= REACH && at - back >= 0; back++) {
+            if (speeches[at - back] >= 0) {
+                return speeches[at - back];
+            }
+        }
+        return -1;
     }
 
     private static Draft extended(Draft draft, Span more) {
         List<Span> content = new ArrayList<>(draft.content());
         content.add(more);
         return draft.withContent(content);
-    }
-
-    static boolean sameParagraph(Sentence a, Sentence b) {
-        return a.paragraph() == b.paragraph();
     }
 }

@@ -158,6 +158,35 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
         return determiner && !tag(i - 1).equals("PDT");
     }
 
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (token(i).isVerb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two fifths of the words or more stand in quotation marks, single quoted words left out. */
+    boolean mostlyQuoted(int from, int to) {
+        int inside = 0;
+        int words = 0;
+        int open = -1;
+        for (int i = from; i <= to; i++) {
+            boolean mark = tag(i).equals("``") || tag(i).equals("''");
+            if (mark && open < 0) {
+                open = i;
+            } else if (mark) {
+                inside += !quoted(i) && i - open > 2 ? i - open - 1 : 0;
+                open = -1;
+            } else if (!token(i).isPunctuation()) {
+                words++;
+                inside += quoted(i) ? 1 : 0;
+            }
+        }
+        return inside * 5 >= words * 2 && inside > 1;
+    }
+
     int skipAdverbs(int from) {
         int i = from;
         while (adverb(i)) {

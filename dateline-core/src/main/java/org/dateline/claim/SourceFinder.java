@@ -21,11 +21,19 @@ final class SourceFinder {
         if (inverted(line, head)) {
             return behind(line, head);
         }
-        Source subject = climb(line, head);
+        Source adjacent = line.word(head - 1).equals("as") ? before(line, head - 1) : adjacent(line, head);
+        Source subject = adjacent != null ? adjacent : climb(line, head);
         if (subject == null && line.tag(head).equals("VBG")) {
             subject = climb(line, line.sentence().root());
         }
         return subject == null ? besideQuote(line, head) : withoutTopic(line, subject, head);
+    }
+
+    /** The noun right before a finite verb that has no subject in the tree. */
+    private static @Nullable Source adjacent(QuotedSentence line, int head) {
+        int start = groupStart(line, head);
+        boolean own = subject(line.sentence(), head) >= 0;
+        return own || !line.finite(start) || line.sentence().has(head, "acl", "xcomp") ? null : before(line, start);
     }
 
     /** "Trump, Sexton said, has created": what stands before the comma belongs to what is said. */
@@ -178,22 +186,62 @@ final class SourceFinder {
     /** Where the tree fails: a name or pronoun that stands beside the cue and against the quotation. */
     private static @Nullable Source besideQuote(QuotedSentence line, int head) {
         int start = groupStart(line, head);
-        int before = start - 1;
-        if (before >= 0 && !line.quoted(before) && isName(line, before)) {
-            int from = before;
-            while (from > 0 && !line.quoted(from - 1) && partOfName(line, from - 1)) {
-                from--;
-            }
-            return new Source(before, from, before);
+        Source before = before(line, start);
+        if (before != null) {
+            return before;
         }
         boolean finite = !line.tag(head).equals("VBG") && !line.tag(head).equals("VB");
-        boolean against = finite && (start == 0 || line.quoted(before) || line.comma(before))
-                && !line.clauseFrom(head + 1, line.size());
-        if (against && line.startsNominal(head + 1) && !line.quoted(head + 1)) {
+        boolean against = start == 0 || line.quoted(start - 1) || line.comma(start - 1);
+        if (finite && against && line.startsNominal(head + 1) && !line.clauseFrom(head + 1, line.size())
+                && !line.quoted(head + 1)) {
             int end = line.nominalEnd(head + 1);
             return new Source(end, head + 1, end);
         }
-        return null;
+        return afterQuote(line, start);
+    }
+
+    /** The phrase that ends right before a token: "a report obtained by Reuters", whose head is its first noun. */
+    static @Nullable Source before(QuotedSentence line, int start) {
+        int last = start - 1;
+        if (last < 0 || line.quoted(last) || !isName(line, last)) {
+            return null;
+        }
+        int from = nominalStart(line, last);
+        int head = last;
+        while (from > 1 && (line.tag(from - 1).equals("IN") || line.tag(from - 1).equals("TO")) && !line.quoted(from - 2)) {
+            int noun = line.tag(from - 2).equals("VBN") ? from - 3 : from - 2;
+            if (noun < 0 || line.quoted(noun) || !line.tag(noun).startsWith("NN")) {
+                break;
+            }
+            head = noun;
+            from = nominalStart(line, noun);
+        }
+        return new Source(head, from, last);
+    }
+
+    private static int nominalStart(QuotedSentence line, int last) {
+        int from = last;
+        while (from > 0 && !line.quoted(from - 1) && !line.tag(from).equals("DT")) {
+            boolean joined = from > 1 && line.word(from - 1).equals("and") && line.tag(from - 2).startsWith("NN");
+            if (!joined && !partOfName(line, from - 1)) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /** All that stands between a quotation and its cue, where it begins as a noun phrase and holds no other verb. */
+    private static @Nullable Source afterQuote(QuotedSentence line, int start) {
+        int from = start;
+        while (from > 0 && !line.quoted(from - 1)) {
+            from--;
+        }
+        boolean phrase = from > 0 && from < start && line.startsNominal(from) && !line.clauseFrom(from, start - 1);
+        if (!phrase) {
+            return null;
+        }
+        return new Source(line.nominalEnd(from), from, trimRight(line, from, start - 1));
     }
 
     private static boolean isName(QuotedSentence line, int i) {

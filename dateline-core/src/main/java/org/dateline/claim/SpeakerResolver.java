@@ -21,6 +21,9 @@ final class SpeakerResolver {
     private static final Set<String> PERSONAL = Set.of("he", "she", "i");
     private static final Set<String> PLURAL = Set.of("they", "we");
     private static final int MEMORY = 12;
+    /** How many sentences back a speaker is still meant by a pronoun. */
+    private static final int NEAR = 3;
+
 
     private final String text;
     private final List<Sentence> sentences;
@@ -30,6 +33,7 @@ final class SpeakerResolver {
     private int scanned;
     private @Nullable ActorMention lastPerson;
     private @Nullable ActorMention lastGroup;
+    private @Nullable ActorMention lastBody;
 
     SpeakerResolver(String text, List<Sentence> sentences, List<ActorMention> actors) {
         this.text = text;
@@ -51,7 +55,10 @@ final class SpeakerResolver {
     ActorMention resolve(int sentence, Source printed) {
         scan(sentence);
         Source source = meant(sentences.get(sentence), printed);
-        ActorMention found = mentions.get(key(sentence, source.head()));
+        ActorMention found = pronoun(sentences.get(sentence), source);
+        if (found == null) {
+            found = mentions.get(key(sentence, source.head()));
+        }
         if (found == null) {
             found = build(sentences.get(sentence), source);
         }
@@ -80,7 +87,7 @@ final class SpeakerResolver {
         } else if (named(sentence, source) != null || PERSONAL.contains(word(sentence, source.head()))) {
             lastPerson = mention;
         } else if (tag.startsWith("NN")) {
-            lastGroup = mention;
+            lastBody = mention;
         }
     }
 
@@ -124,23 +131,31 @@ final class SpeakerResolver {
         return end;
     }
 
-    private ActorMention build(Sentence sentence, Source source) {
+    /** A pronoun stands for who spoke just before, if somebody did who can be meant. */
+    private @Nullable ActorMention pronoun(Sentence sentence, Source source) {
         String word = word(sentence, source.head());
+        ActorMention speaker = PERSONAL.contains(word) ? lastPerson : word.equals("it") ? lastBody : PLURAL.contains(word) ? lastGroup : null;
+        boolean near = speaker != null && sentence.index() - speaker.sentence() <= NEAR;
+        return near && speaker != null ? back(sentence, source, speaker) : null;
+    }
+
+    private static ActorMention back(Sentence sentence, Source source, ActorMention to) {
         Span span = sentence.span(source.head(), source.head());
-        ActorMention back = PERSONAL.contains(word) ? personBefore(sentence, source)
-                : PLURAL.contains(word) || word.equals("it") ? lastGroup : null;
-        if (back != null) {
-            Span via = back.via() == null ? back.span() : back.via();
-            return new ActorMention(sentence.index(), source.head(), span, via, back.actor(), Rule.named("pronoun of a speaker"));
+        Span via = to.via() == null ? to.span() : to.via();
+        return new ActorMention(sentence.index(), source.head(), span, via, to.actor(), Rule.named("pronoun of a speaker"));
+    }
+
+    private ActorMention build(Sentence sentence, Source source) {
+        ActorMention person =
+                PERSONAL.contains(word(sentence, source.head())) ? personBefore(sentence, source) : null;
+        if (person != null) {
+            return back(sentence, source, person);
         }
         int[] name = named(sentence, source);
         return name == null ? described(sentence, source) : byName(sentence, name[0], name[1]);
     }
 
     private @Nullable ActorMention personBefore(Sentence sentence, Source source) {
-        if (lastPerson != null && lastPerson.sentence() >= sentence.index() - 2) {
-            return lastPerson;
-        }
         int at = sentence.token(source.head()).span().start();
         for (int i = persons.size() - 1; i >= 0; i--) {
             if (persons.get(i).span().end() <= at) {

@@ -2,7 +2,6 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.actor.ActorMention;
@@ -80,11 +79,11 @@ public final class StatementFinder {
         SpeakerResolver resolver = new SpeakerResolver(text, sentences, actors);
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparingInt(Draft::sentence).thenComparingInt(Draft::head));
-        Map<Draft, Statement> statements = new LinkedHashMap<>();
-        for (Draft draft : ordered) {
-            statements.put(draft, statement(sentences, resolver, draft, Overlaps.nested(draft, ordered)));
+        boolean[] nested = Overlaps.nested(ordered);
+        List<Statement> result = new ArrayList<>();
+        for (int i = 0; i < nested.length; i++) {
+            result.add(statement(sentences, resolver, ordered.get(i), nested[i]));
         }
-        List<Statement> result = new ArrayList<>(statements.values());
         result.sort(Comparator.comparing(s -> s.content().get(0)));
         return result;
     }
