@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,34 +43,41 @@ public final class PlaceFinder {
 
     /** All mentions, in order. The dateline, if there is one, comes first, with sentence -1. */
     public List<PlaceMention> find(String text, List<Sentence> sentences, PlaceContext context) {
-        PlaceSigns signs = new PlaceSigns(cues, divisions);
-        List<Words> all = sentences.stream().map(Words::new).toList();
-        all.forEach(signs::meet);
-        List<Spot> spots = new ArrayList<>();
-        List<Spot> sure = new ArrayList<>();
-        for (Words words : all) {
-            List<Spot> found = matcher.match(words);
-            link(words, found);
-            signs.weigh(words, found);
-            sure.addAll(sites.find(words, found));
-            spots.addAll(found);
-        }
-        spots.stream().filter(s -> s.isHidden() || signs.isPlace(s)).forEach(sure::add);
-        for (Words words : all) {
-            sure.addAll(unknown(words, sure));
-        }
-        sure.sort((a, b) -> a.span().compareTo(b.span()));
-        List<Spot> ordered = dateline(context.dateline());
-        ordered.addAll(sure);
-        Map<Spot, Candidate> places = resolver.resolve(ordered, List.of());
-        return ordered.stream()
+        List<Spot> spots = spots(sentences, context);
+        Map<Spot, Candidate> places = resolver.resolve(spots);
+        return spots.stream()
                 .filter(spot -> !spot.isHidden())
                 .map(spot -> mention(text, spot, places))
                 .toList();
     }
 
+    /** What is taken for a place, the dateline first. */
+    List<Spot> spots(List<Sentence> sentences, PlaceContext context) {
+        PlaceSigns signs = new PlaceSigns(cues, divisions);
+        List<Words> all = sentences.stream().map(Words::new).toList();
+        all.forEach(signs::meet);
+        List<List<Spot>> found = new ArrayList<>();
+        List<List<Spot>> sure = new ArrayList<>();
+        for (Words words : all) {
+            List<Spot> spots = matcher.match(words);
+            link(words, spots);
+            signs.weigh(words, spots);
+            sure.add(sites.find(words, spots));
+            found.add(spots);
+        }
+        List<Spot> ordered = dateline(context.dateline());
+        for (int i = 0; i < all.size(); i++) {
+            List<Spot> kept = sure.get(i);
+            found.get(i).stream().filter(s -> s.isHidden() || signs.isPlace(s)).forEach(kept::add);
+            kept.addAll(unknown(all.get(i), kept));
+            kept.sort(Comparator.comparing(Spot::span));
+            ordered.addAll(kept);
+        }
+        return ordered;
+    }
+
     /** "Paris, Texas": the second contains the first if any place of the second holds any of the first. */
-    private static void link(Words words, List<Spot> spots) {
+    static void link(Words words, List<Spot> spots) {
         for (int i = 0; i + 1 < spots.size(); i++) {
             Spot inner = spots.get(i);
             Spot outer = spots.get(i + 1);
@@ -87,10 +95,8 @@ public final class PlaceFinder {
         List<Spot> found = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         for (Spot spot : kept) {
-            if (spot.sentence() == words.sentence().index()) {
-                for (int i = spot.first(); i <= spot.last(); i++) {
-                    taken.add(i);
-                }
+            for (int i = spot.first(); i <= spot.last(); i++) {
+                taken.add(i);
             }
         }
         int i = 0;

@@ -44,7 +44,7 @@ final class PlaceResolver {
             double half,
             double bareCounty) {
         static final Weights USUAL =
-                new Weights(0.8, 2.5, 0.6, -1.2, 1.0, 0.3, -1.0, 0.0, 2.5, 6.0, 1.0, 0.6, 0.35, 0.8, 120, 1.0, -2.5);
+                new Weights(1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -1.0);
     }
 
     PlaceResolver(Countries countries) {
@@ -85,39 +85,27 @@ final class PlaceResolver {
         }
     }
 
-    /** The place of each spot; spots without candidates are missing. {@code around} are places known from the frame. */
-    Map<Spot, Candidate> resolve(List<Spot> spots, List<Spot> around) {
+    /** The place of each spot; spots without candidates are missing. */
+    Map<Spot, Candidate> resolve(List<Spot> spots) {
         Map<String, Group> groups = new LinkedHashMap<>();
+        Map<String, String> qualified = new HashMap<>();
         Map<Spot, Group> bySpot = new LinkedHashMap<>();
         for (Spot spot : spots) {
             if (spot.container() != null) {
-                join(spot, spot.key() + ", " + spot.container().key(), groups, bySpot);
+                String name = spot.key() + ", " + spot.container().key();
+                qualified.putIfAbsent(spot.key(), name);
+                join(spot, name, groups, bySpot);
             }
         }
         for (Spot spot : spots) {
             if (spot.container() == null) {
-                join(spot, known(spot.key(), groups), groups, bySpot);
+                join(spot, qualified.getOrDefault(spot.key(), spot.key()), groups, bySpot);
             }
-        }
-        List<Group> all = new ArrayList<>(groups.values());
-        for (Spot spot : around) {
-            join(spot, "frame:" + spot.key(), groups, new HashMap<>());
         }
         settle(new ArrayList<>(groups.values()), groups);
         Map<Spot, Candidate> places = new LinkedHashMap<>();
         bySpot.forEach((spot, group) -> places.put(spot, group.candidates.get(group.best(1)[0])));
-        return all.isEmpty() ? Map.of() : places;
-    }
-
-    private static String known(String key, Map<String, Group> groups) {
-        if (!groups.containsKey(key)) {
-            for (String other : groups.keySet()) {
-                if (other.startsWith(key + ", ")) {
-                    return other;
-                }
-            }
-        }
-        return key;
+        return places;
     }
 
     private void join(Spot spot, String name, Map<String, Group> groups, Map<Spot, Group> bySpot) {
