@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
         })
 final class CodeCommand implements Callable<Integer> {
     private final Screen screen;
+    private final Opener opener;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -82,8 +83,9 @@ final class CodeCommand implements Callable<Integer> {
             description = "How many problems still end with exit code 0; by default none.")
     private long mostProblems;
 
-    CodeCommand(Screen screen) {
+    CodeCommand(Screen screen, Opener opener) {
         this.screen = screen;
+        this.opener = opener;
     }
 
     /** What became of one input. */
@@ -95,7 +97,7 @@ final class CodeCommand implements Callable<Integer> {
             throw new UsageException("--threads is " + threads + "; at least one is needed");
         }
         Format chosen = chosenFormat();
-        Dateline dateline = Dateline.open(input.options());
+        Dateline dateline = opener.open(input.options());
         RecordView view = view(chosen, dateline.version());
         ProblemLog log = new ProblemLog(screen.err());
         boolean barWanted = !streaming && !(screen.outTerminal() && out == null);

@@ -49,6 +49,7 @@ import picocli.CommandLine.Option;
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Screen screen;
+    private final Opener opener;
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -56,14 +57,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--why-not", description = "Also show words that could have carried an event and why they do not.")
     private boolean withRefusals;
 
-    ExplainCommand(Screen screen) {
+    ExplainCommand(Screen screen, Opener opener) {
         this.screen = screen;
+        this.opener = opener;
     }
 
     @Override
     public Integer call() throws IOException {
         Options options = input.options();
-        Dateline dateline = Dateline.open(options);
+        Dateline dateline = opener.open(options);
         LexiconLines lexicon =
                 new LexiconLines(options.lexicon() == null ? Lexicon.shipped() : Lexicon.with(options.lexicon()));
         ProblemLog log = new ProblemLog(screen.err());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.dateline.Dateline;
 import org.dateline.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -23,19 +24,14 @@ public final class Main {
         Screen screen = Screen.ofProcess(System.in, out, new FileOutputStream(FileDescriptor.err), System.getenv());
         Thread flushing = new Thread(() -> flush(out), "flush");
         Runtime.getRuntime().addShutdownHook(flushing);
-        System.exit(run(screen, arguments));
+        System.exit(commandLine(screen, Dateline::open).execute(arguments));
     }
 
-    /** Runs the command with the given streams. */
-    static int run(Screen screen, String... arguments) {
-        CommandLine line = commandLine(screen);
-        return line.execute(arguments);
-    }
-
-    static CommandLine commandLine(Screen screen) {
+    /** The command with the given streams. */
+    static CommandLine commandLine(Screen screen, Opener opener) {
         CommandLine line = new CommandLine(new DatelineCommand());
-        line.addSubcommand(new CodeCommand(screen));
-        line.addSubcommand(new ExplainCommand(screen));
+        line.addSubcommand(new CodeCommand(screen, opener));
+        line.addSubcommand(new ExplainCommand(screen, opener));
         line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new SchemaCommand(screen));
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));

@@ -116,7 +116,7 @@ final class TextView implements RecordView {
             lines.line("  ▸ ", "    ");
             lines.add(who.isEmpty() ? Ink.DIM : Ink.SOURCE, who.isEmpty() ? "(nobody named)" : Wording.squeeze(who));
             part(Ink.TRIGGER, wording.what(event));
-            part(Ink.TARGET, arrow(Wording.whom(event)));
+            whom(Wording.whom(event));
             part(Ink.PLACE, Wording.where(event.place()));
             part(Ink.DATE, wording.when(event.date()));
             part(Ink.COUNT, Wording.howMany(event));
@@ -124,8 +124,10 @@ final class TextView implements RecordView {
             part(Ink.PLAIN, Wording.status(event));
         }
 
-        private static String arrow(String whom) {
-            return whom.isEmpty() ? "" : "→ " + whom;
+        private void whom(String words) {
+            if (!words.isEmpty()) {
+                lines.add(Ink.DIM, " → ").add(Ink.TARGET, Wording.squeeze(words));
+            }
         }
 
         private void part(Ink ink, String words) {

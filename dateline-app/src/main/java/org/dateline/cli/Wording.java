@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.actor.ActorMention;
 import org.dateline.coding.Event;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Coded values in words for a reader. */
 final class Wording {
     private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
+
+    /** No-break spaces and their like too. */
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
 
@@ -138,7 +142,7 @@ final class Wording {
 
     /** One line: blanks of all kinds become single ones, and what would steer a terminal is taken out. */
     static String squeeze(String words) {
-        return clean(words).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(clean(words)).replaceAll(" ").strip();
     }
 
     /** The text without control characters and direction marks, which could make a terminal or a reader see lies. */
