@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -93,6 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** One report being explained. */
     private static final class Explanation {
+        private static final int QUOTED = 100;
+
         private final CodedReport coded;
         private final LexiconLines lexicon;
         private final Lines lines;
@@ -108,8 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         String lay(boolean withRefusals) {
-            String title = coded.report().title();
-            lines.rule(Wording.squeeze(title == null ? coded.report().id() : title));
+            lines.rule(Wording.title(coded));
             coded.events().forEach(this::event);
             coded.said().forEach(this::statement);
             coded.figures().forEach(this::figure);
@@ -197,7 +199,12 @@ final class ExplainCommand implements Callable<Integer> {
 
         private void evidence(Map<String, Evidence> evidence, Map<String, String> values) {
             new TreeMap<>(evidence)
-                    .forEach((field, why) -> value(field, values.getOrDefault(field, ""), why.spans(), why.rule()));
+                    .forEach((field, why) -> {
+                        String value = values.getOrDefault(field, "");
+                        if (!value.isEmpty() || !values.containsKey(field)) {
+                            value(field, value, why.spans(), why.rule());
+                        }
+                    });
         }
 
         private void value(String field, String value, List<Span> spans, Rule rule) {
@@ -207,18 +214,27 @@ final class ExplainCommand implements Callable<Integer> {
                 lines.add(Ink.PLAIN, " = ").add(Ink.TITLE, Wording.squeeze(value));
             }
             lines.add(Ink.PLAIN, "  “" + words + "”").add(Ink.DIM, "  by " + rule.name());
-            if (!rule.entry().isEmpty()) {
-                entry(rule.entry());
+            entry(rule.entry(), spans.get(0).in(text));
+        }
+
+        private void entry(String where, String words) {
+            if (!where.isEmpty()) {
+                lines.line("      ", "        ").add(Ink.DIM, where);
+                lexicon.find(where).ifPresent(entry -> lines.add(Ink.PLAIN, "  " + quoted(entry, words)));
             }
         }
 
-        private void entry(String where) {
-            lines.line("      ", "        ").add(Ink.DIM, where);
-            lexicon.find(where).ifPresent(entry -> lines.add(Ink.PLAIN, "  " + quoted(entry)));
-        }
-
-        private static String quoted(Entry entry) {
-            return entry.section().isEmpty() ? entry.text() : "[" + entry.section() + "] " + entry.text();
+        /** The line with its section, or of a long one the stretch around the words that it was found for. */
+        private static String quoted(Entry entry, String words) {
+            String line = entry.text();
+            if (line.length() > QUOTED) {
+                String wanted = words.toLowerCase(Locale.ROOT);
+                int at = Math.max(0, line.toLowerCase(Locale.ROOT).indexOf(wanted.substring(wanted.lastIndexOf(' ') + 1)));
+                int from = Math.max(0, Math.min(at - QUOTED / 2, line.length() - QUOTED));
+                int to = from + QUOTED;
+                line = (from > 0 ? "… " : "") + line.substring(from, to) + (to < line.length() ? " …" : "");
+            }
+            return entry.section().isEmpty() ? line : "[" + entry.section() + "] " + line;
         }
 
         private void refusals(List<Refusal> refusals) {
@@ -226,7 +242,7 @@ final class ExplainCommand implements Callable<Integer> {
             for (Refusal refusal : refusals) {
                 lines.line("  ", "      ").add(Ink.TRIGGER, "“" + Wording.squeeze(refusal.trigger().in(text)) + "”");
                 lines.add(Ink.PLAIN, "  " + refusal.reason());
-                entry(refusal.entry());
+                entry(refusal.entry(), refusal.trigger().in(text));
             }
         }
     }

@@ -127,9 +127,8 @@ final class HtmlView implements RecordView {
         }
 
         private void head(Report report, Frame frame) {
-            String title = report.title();
             Credit wire = frame.wire();
-            out.append("<h1>").append(escape(title == null ? report.id() : title)).append("</h1>\n");
+            out.append("<h1>").append(escape(Wording.title(coded))).append("</h1>\n");
             String facts = Stream.of(
                             report.publisher(),
                             wire == null ? null : wire.name(),

@@ -12,7 +12,7 @@ enum Ink {
     DATE("34", "‹", "›"),
     COUNT("1;31", "‹", "›"),
     SPEAKER("4", "‹", "›"),
-    LIGHT("3", "‹", "›"),
+    LIGHT("3", "", ""),
     QUIET("", "", "");
 
     private final String code;

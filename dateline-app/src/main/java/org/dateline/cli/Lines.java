@@ -11,6 +11,7 @@ final class Lines {
     private String indent = "";
     private int column;
     private boolean blankPending;
+    private boolean lineEmpty = true;
 
     /** Whether words are coloured or marked. */
     enum Palette {
@@ -29,6 +30,7 @@ final class Lines {
         out.append(first);
         column = columns(first);
         indent = following;
+        lineEmpty = true;
         return this;
     }
 
@@ -62,8 +64,7 @@ final class Lines {
             return;
         }
         int needed = columns(word);
-        boolean atStart = column <= columns(indent);
-        if (blankPending && !atStart) {
+        if (blankPending && !lineEmpty) {
             if (column + 1 + needed > width) {
                 out.append('\n').append(indent);
                 column = columns(indent);
@@ -73,6 +74,7 @@ final class Lines {
             }
         }
         blankPending = false;
+        lineEmpty = false;
         out.append(palette == Palette.COLOURS ? ink.paint(word) : word);
         column += needed;
     }

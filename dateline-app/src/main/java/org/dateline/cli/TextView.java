@@ -57,8 +57,7 @@ final class TextView implements RecordView {
         }
 
         private void head(Report report, Frame frame) {
-            String title = report.title();
-            lines.rule(Wording.squeeze(title == null ? report.id() : title));
+            lines.rule(Wording.title(coded));
             Credit wire = frame.wire();
             Credit dateline = frame.dateline();
             String facts = Stream.of(

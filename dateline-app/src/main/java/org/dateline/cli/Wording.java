@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.CodedReport;
 import org.dateline.actor.ActorMention;
 import org.dateline.coding.Event;
 import org.dateline.coding.Timeframe;
@@ -12,6 +13,8 @@ import org.dateline.count.CountMention;
 import org.dateline.count.Tally;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
+import org.dateline.report.Paragraph;
+import org.dateline.report.Report;
 import org.dateline.time.PartialDate;
 import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +141,20 @@ final class Wording {
         return event.timeframe() == Timeframe.CURRENT
                 ? status
                 : status + ", " + event.timeframe().label();
+    }
+
+    /** What to call a report: its title, else its headline, else its id. */
+    static String title(CodedReport coded) {
+        Report report = coded.report();
+        String title = report.title();
+        if (title != null && !title.isBlank()) {
+            return squeeze(title);
+        }
+        return coded.frame().paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
+                .findFirst()
+                .map(paragraph -> squeeze(paragraph.span().in(report.text())))
+                .orElse(squeeze(report.id()));
     }
 
     /** One line: blanks of all kinds become single ones, and what would steer a terminal is taken out. */

@@ -88,7 +88,7 @@ class CodeCommandTest {
         Path out = folder.resolve("out");
         Run run = Run.of("code", in, "--out", out + "/", "--format", "json");
         assertThat(run.exitCode()).isZero();
-        assertThat(out).isDirectoryContaining("glob:**/_._evil.json").isDirectoryContaining("glob:**/r0.json");
+        assertThat(out).isDirectoryContaining("glob:**/__evil.json").isDirectoryContaining("glob:**/r0.json");
         assertThat(folder.resolve("evil.json")).doesNotExist();
     }
 

@@ -10,7 +10,7 @@ class ExplainCommandTest {
         Run run = Run.withInput("Rebels bombed the railway station in Kabul.", "explain");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("bombed (ASSAULT")
+                .contains("e1 bombed (ASSAULT/explosives, 183)")
                 .containsPattern("type = ASSAULT\\s+“bombed”\\s+by .+\\s+events/assault[a-z-]*\\.txt:\\d+\\s+\\[ASSAULT [^]]+] bomb v");
     }
 

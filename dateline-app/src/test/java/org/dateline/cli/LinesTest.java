@@ -13,6 +13,13 @@ class LinesTest {
     }
 
     @Test
+    void blankStaysWhenTheFirstWordsAreAsLongAsTheIndent() {
+        Lines lines = new Lines(80, Lines.Palette.MARKS);
+        lines.line("  ", "      ").add(Ink.PLAIN, "type").add(Ink.PLAIN, " = ").add(Ink.PLAIN, "ASSAULT");
+        assertThat(lines).hasToString("  type = ASSAULT\n");
+    }
+
+    @Test
     void marksHugTheWordsAndLeaveTheBlanksOutside() {
         Lines lines = new Lines(80, Lines.Palette.MARKS);
         lines.line("", "").mark(Ink.PLAIN, "Troops ").mark(Ink.TRIGGER, "shelled ").mark(Ink.PLACE, "Harn").add(Ink.PLAIN, ".");
