@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.actor.ActorFinder;
-import org.dateline.actor.ActorMention;
+import org.dateline.actor.Actors;
 import org.dateline.actor.Locality;
 import org.dateline.claim.Statement;
 import org.dateline.claim.StatementFinder;
@@ -35,9 +35,9 @@ record Finders(PlaceFinder places, ActorFinder actors, TimeFinder times, Stateme
         PlaceContext context = new PlaceContext(report.publisher(), frame.dateline(), report.title());
         List<PlaceMention> where = places.find(report.text(), sentences, context);
         List<TimeMention> when = times.find(sentences, report.published());
-        List<ActorMention> who = actors.survey(report.text(), sentences, report.published(), localities(where)).mentions();
-        List<Statement> said = statements.find(report.text(), sentences, who);
-        return new Mentions(who, where, when, List.of(), said);
+        Actors who = actors.survey(report.text(), sentences, report.published(), localities(where));
+        List<Statement> said = statements.find(report.text(), sentences, who.mentions());
+        return new Mentions(who.mentions(), who.places(), where, when, List.of(), said);
     }
 
     private static List<Locality> localities(List<PlaceMention> places) {

@@ -193,8 +193,11 @@ public final class EventCoder {
 
     private void fillRoles(Draft draft) {
         RoleFinder.Filled sources = roles.sources(draft.scene, draft.trigger);
-        RoleFinder.Filled targets = roles.targets(draft.scene, draft.trigger);
+        RoleFinder.Filled direct = roles.targets(draft.scene, draft.trigger);
         draft.sources = sources.actors();
+        RoleFinder.Filled targets = direct.actors().stream().anyMatch(t -> !draft.sources.contains(t))
+                ? direct
+                : Matter.of(draft.scene, draft.trigger, draft.sources);
         draft.targets = targets.actors().stream()
                 .filter(t -> draft.sources.stream().noneMatch(s -> s.equals(t)))
                 .filter(t -> !isThing(draft, t))

@@ -73,13 +73,36 @@ final class RoleFinder {
         List<Integer> tokens = new ArrayList<>();
         for (String one : path.split("\\+", -1)) {
             for (int token : walk(scene, trigger, one)) {
-                ActorMention actor = scene.actor(token);
-                if (actor != null && actors.add(actor)) {
-                    tokens.add(token);
+                for (ActorMention actor : at(scene, token, path)) {
+                    if (actors.add(actor)) {
+                        tokens.add(token);
+                    }
                 }
             }
         }
         return new Filled(List.copyOf(actors), tokens, path);
+    }
+
+    /**
+     * The actors at a token: its own, those of coordinated modifiers ("Hungarian and Romanian officials"), and, where a
+     * path names a preposition, the state named as a place ("arrived in Jordan").
+     */
+    private static List<ActorMention> at(Scene scene, int token, String path) {
+        ActorMention own = scene.actor(token);
+        if (own == null) {
+            ActorMention state = isPreposition(path) ? scene.state(token) : null;
+            return state == null ? List.of() : List.of(state);
+        }
+        List<ActorMention> all = new ArrayList<>(2);
+        for (int modifier : scene.sentence().childrenWith(token, "amod", "compound")) {
+            ActorMention composed = scene.actor(modifier);
+            boolean shared = composed != null && composed.actor().role() != null && composed.rule().equals(own.rule());
+            if (shared && scene.sentence().child(modifier, "conj") >= 0) {
+                all.add(composed);
+            }
+        }
+        all.add(own);
+        return all;
     }
 
     /** The tokens at the end of a path. */

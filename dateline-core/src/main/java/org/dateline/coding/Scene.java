@@ -20,6 +20,7 @@ final class Scene {
     private final Sentence sentence;
     private final NounClasses classes;
     private final @Nullable ActorMention[] actors;
+    private final @Nullable ActorMention[] states;
     private final @Nullable PlaceMention[] places;
     private final @Nullable TimeMention[] times;
     private final List<CountMention> counts = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Scene {
         this.sentence = sentence;
         this.classes = classes;
         this.actors = new @Nullable ActorMention[sentence.size()];
+        this.states = new @Nullable ActorMention[sentence.size()];
         this.places = new @Nullable PlaceMention[sentence.size()];
         this.times = new @Nullable TimeMention[sentence.size()];
         this.arguments = new Arguments(this);
@@ -36,9 +38,22 @@ final class Scene {
 
     void add(ActorMention mention) {
         ActorMention there = actors[mention.head()];
-        if (there == null || there.span().length() < mention.span().length()) {
+        boolean fuller = there != null
+                && (there.span().length() < mention.span().length()
+                        || (there.span().equals(mention.span()) && there.actor().role() == null));
+        if (there == null || fuller) {
             actors[mention.head()] = mention;
         }
+    }
+
+    /** Keeps a state that is named only as a place, for entries whose target stands there. */
+    void addState(ActorMention mention) {
+        states[mention.head()] = mention;
+    }
+
+    /** The state named as a place at a token, or null. */
+    @Nullable ActorMention state(int token) {
+        return states[token];
     }
 
     void add(PlaceMention mention) {

@@ -29,8 +29,8 @@ final class Suppression {
                 return null;
             }
             Trigger above = triggers.get(head);
-            if (above != null && !tree.has(at, "conj")) {
-                return SPEECH.contains(above.type()) ? above : null;
+            if (above != null && !tree.has(at, "conj") && SPEECH.contains(above.type())) {
+                return above;
             }
             at = head;
         }
