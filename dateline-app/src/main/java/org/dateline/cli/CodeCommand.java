@@ -108,6 +108,7 @@ final class CodeCommand implements Callable<Integer> {
                 take(outcome, destination, log);
                 progress.done(outcome.bytes());
             });
+            destination.complete();
         }
         log.summary();
         return log.exitCode(mostProblems);
@@ -118,9 +119,6 @@ final class CodeCommand implements Callable<Integer> {
         if (outcome.shown() != null) {
             log.report();
             destination.put(outcome.name(), outcome.shown());
-            if (streaming) {
-                destination.flush();
-            }
         }
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
             "  dateline diff old.jsonl new.jsonl                   what changed between two codings",
             "",
             "Exit codes: 0 done; 1 done, with more problems than --max-problems; 2 wrong usage;",
-            "3 nothing could be read; 130 interrupted (what was written so far is kept)."
+            "3 nothing could be read; 4 the output cannot be written; 130 interrupted (what is out so far is kept)."
         })
 final class DatelineCommand implements Runnable {
     @Override

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,13 +18,33 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Destination implements Closeable {
     /** Takes one shown report. */
-    abstract void put(String name, String shown) throws IOException;
+    final void put(String name, String shown) throws OutputException {
+        attempt(() -> write(name, shown));
+    }
 
-    /** Makes all that was put so far visible. */
-    abstract void flush() throws IOException;
+    /** All reports have been put. */
+    final void complete() throws OutputException {
+        attempt(this::end);
+    }
+
+    abstract void write(String name, String shown) throws IOException;
+
+    abstract void end() throws IOException;
+
+    @Override
+    public void close() throws IOException {}
 
     /** The destination that {@code --out} names. */
     static Destination of(@Nullable String out, OutputStream standardOut, RecordView view, Format format)
+            throws OutputException {
+        try {
+            return open(out, standardOut, view, format);
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    private static Destination open(@Nullable String out, OutputStream standardOut, RecordView view, Format format)
             throws IOException {
         if (out == null || out.equals("-")) {
             return new Stream(standardOut, view, null);
@@ -34,15 +53,28 @@ abstract class Destination implements Closeable {
         if (Files.isDirectory(path) || out.endsWith("/")) {
             return new Folder(Files.createDirectories(path), view, format);
         }
-        Path part = part(path);
-        return new Stream(new BufferedOutputStream(Files.newOutputStream(part)), view, path);
+        return new Stream(Files.newOutputStream(part(path)), view, path);
+    }
+
+    /** Something that writes. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void attempt(Writing writing) throws OutputException {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
     }
 
     private static Path part(Path path) {
         return path.resolveSibling(path.getFileName() + ".part");
     }
 
-    private static void finish(Path path) throws IOException {
+    private static void rename(Path path) throws IOException {
         try {
             Files.move(part(path), path, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -60,30 +92,28 @@ abstract class Destination implements Closeable {
             this.out = out;
             this.view = view;
             this.file = file;
-            write(view.head());
-        }
-
-        private void write(String words) throws IOException {
-            out.write(words.getBytes(StandardCharsets.UTF_8));
+            write("", view.head());
         }
 
         @Override
-        void put(String name, String shown) throws IOException {
-            write(shown);
+        void write(String name, String shown) throws IOException {
+            out.write(shown.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
-        void flush() throws IOException {
+        void end() throws IOException {
+            write("", view.tail());
             out.flush();
+            if (file != null) {
+                out.close();
+                rename(file);
+            }
         }
 
         @Override
         public void close() throws IOException {
-            write(view.tail());
-            out.flush();
             if (file != null) {
                 out.close();
-                finish(file);
             }
         }
     }
@@ -104,10 +134,10 @@ abstract class Destination implements Closeable {
         }
 
         @Override
-        void put(String name, String shown) throws IOException {
+        void write(String name, String shown) throws IOException {
             Path path = folder.resolve(free(name) + format.extension());
             Files.writeString(part(path), view.head() + shown + view.tail());
-            finish(path);
+            rename(path);
         }
 
         /** The name with all but plain characters taken out, so that no id can lead out of the folder. */
@@ -122,9 +152,6 @@ abstract class Destination implements Closeable {
         }
 
         @Override
-        void flush() {}
-
-        @Override
-        public void close() {}
+        void end() {}
     }
 }

@@ -6,6 +6,10 @@ final class ExitCode {
     static final int PROBLEMS = 1;
     static final int USAGE = 2;
     static final int UNREADABLE = 3;
+    static final int UNWRITABLE = 4;
+
+    /** As the shell has it where the reader of a pipe has gone: 128 and the number of the signal. */
+    static final int BROKEN_PIPE = 141;
 
     private ExitCode() {}
 }

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,16 +13,13 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Starts the {@code dateline} command. */
 public final class Main {
-    private static final int BUFFER = 1 << 16;
-
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        // Not buffered: a report is written at once, so that an interrupt leaves whole reports behind.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         Screen screen = Screen.ofProcess(System.in, out, new FileOutputStream(FileDescriptor.err), System.getenv());
-        Thread flushing = new Thread(() -> flush(out), "flush");
-        Runtime.getRuntime().addShutdownHook(flushing);
         System.exit(commandLine(screen, Dateline::open).execute(arguments));
     }
 
@@ -45,6 +41,13 @@ public final class Main {
     }
 
     private static int report(Exception failure, Screen screen) throws Exception {
+        if (failure instanceof OutputException unwritable) {
+            if (unwritable.readerGone()) {
+                return ExitCode.BROKEN_PIPE;
+            }
+            screen.err().println("dateline: " + unwritable.getMessage());
+            return ExitCode.UNWRITABLE;
+        }
         if (failure instanceof LexiconException || failure instanceof UsageException) {
             screen.err().println("dateline: " + failure.getMessage());
             return ExitCode.USAGE;
@@ -54,14 +57,5 @@ public final class Main {
             return ExitCode.UNREADABLE;
         }
         throw failure;
-    }
-
-    private static void flush(OutputStream out) {
-        try {
-            out.flush();
-        } catch (IOException e) {
-            // The reader of the pipe has gone; there is nobody left to tell.
-            return;
-        }
     }
 }

@@ -102,6 +102,14 @@ class CodeCommandTest {
     }
 
     @Test
+    void outputThatCannotBeWrittenEndsWithFour() throws IOException {
+        String in = file("a.txt", SHELLING);
+        Run run = Run.of("code", in, "--out", folder.resolve("absent/x.jsonl").toString());
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err()).startsWith("dateline: cannot write: ");
+    }
+
+    @Test
     void recordHoldsAHashInsteadOfTheTextWhenAsked() throws IOException {
         Run run = Run.of("code", file("a.txt", SHELLING), "--no-text", "--format", "jsonl");
         assertThat(run.out()).contains("\"text\":null,\"text_sha256\":\"").doesNotContain("shelled");
