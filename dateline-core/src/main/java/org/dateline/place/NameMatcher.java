@@ -44,8 +44,8 @@ final class NameMatcher {
         if (words.isCapitalised(i)) {
             return !words.at(i).equals("the") || (i > 0 && words.isCapitalised(i + 1));
         }
-        return ARTICLES.contains(words.at(i)) && words.form(i + 1).equals("-") && words.isCapitalised(i + 2)
-                || words.form(i).length() > 3 && isArticled(words.form(i));
+        boolean apart = ARTICLES.contains(words.at(i)) && words.form(i + 1).equals("-") && words.isCapitalised(i + 2);
+        return apart || (words.form(i).length() > 3 && isArticled(words.form(i)));
     }
 
     private static boolean isArticled(String form) {
@@ -86,6 +86,9 @@ final class NameMatcher {
     }
 
     private @Nullable Spot spot(Words words, int first, int last, String key, boolean capital) {
+        if (isDirection(key) && words.isCapitalised(last + 1) && words.tag(last + 1).startsWith("NNP")) {
+            return null;
+        }
         List<Named> named = gazetteer.named(key);
         if (!capital && named.isEmpty()) {
             return null;
@@ -104,10 +107,19 @@ final class NameMatcher {
             return null;
         }
         boolean stop = words.form(last + 1).equals(".") && words.isGlued(last) && isAbbreviation(words.form(last), written);
-        int end = stop ? last + 1 : last;
+        int end = stop ? last + 1 : capital ? last : trimmed(words, first, last, found.get(0));
         Spot spot = new Spot(words.sentence().index(), first, end, words.sentence().span(first, end), key, found);
         spot.use(adjective ? Use.ADJECTIVE : Use.LITERAL);
         return spot;
+    }
+
+    /** A common noun behind the name ("Idlib province") is no part of it, but of the name of a spot ("Kabul airport"). */
+    private static int trimmed(Words words, int first, int last, Candidate candidate) {
+        int end = last;
+        while (candidate.feature() != Feature.SITE && end > first && !words.isCapitalised(end)) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isAbbreviation(String form, List<Named> written) {
@@ -128,8 +140,16 @@ final class NameMatcher {
             case ANY -> true;
             case CAPITALS -> !words.isShouting() && allCapitals(words, first, last);
             case AFTER_COMMA -> (words.form(first - 1).equals(",") && first > 1 && words.isCapitalised(first - 2))
-                    || (first > 0 && words.isCapitalised(first - 1) && words.isAllCapitals(first) && words.form(first).length() == 2);
+                    || (words.name(first - 1).equals("LOCATION") && words.isAllCapitals(first) && words.form(first).length() == 2);
             case AFTER_PREPOSITION -> isPreposition(words.at(words.at(first - 1).equals("the") ? first - 2 : first - 1));
+        };
+    }
+
+    private static boolean isDirection(String key) {
+        return switch (key) {
+            case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north western",
+                    "north eastern", "south western", "south eastern", "central", "northern", "southern", "eastern", "western" -> true;
+            default -> false;
         };
     }
 
@@ -142,7 +162,7 @@ final class NameMatcher {
 
     private static boolean allCapitals(Words words, int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (!words.isAllCapitals(i)) {
+            if (!words.isAllCapitals(i) || words.form(i).indexOf('$') >= 0) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.evidence.Rule;
@@ -12,10 +13,13 @@ import org.dateline.place.PlaceMention.Use;
 import org.dateline.report.Credit;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
+import org.dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a report names and says where they are. Needs no parse. Safe for use by many threads. */
 public final class PlaceFinder {
+    private static final int MOST_HOMES = 8;
+
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
     private final PlaceCues cues;
@@ -44,11 +48,51 @@ public final class PlaceFinder {
     /** All mentions, in order. The dateline, if there is one, comes first, with sentence -1. */
     public List<PlaceMention> find(String text, List<Sentence> sentences, PlaceContext context) {
         List<Spot> spots = spots(sentences, context);
-        Map<Spot, Candidate> places = resolver.resolve(spots);
+        Map<Spot, Candidate> places = resolver.resolve(spots, setting(sentences, context));
         return spots.stream()
                 .filter(spot -> !spot.isHidden())
                 .map(spot -> mention(text, spot, places))
                 .toList();
+    }
+
+    /** The countries that the way of writing and the publisher speak for. */
+    List<Candidate> setting(List<Sentence> sentences, PlaceContext context) {
+        int american = 0;
+        int british = 0;
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                String word = token.form().toLowerCase(Locale.ROOT);
+                american += cues.is("american words", word) ? 1 : 0;
+                british += cues.is("british words", word) ? 1 : 0;
+            }
+        }
+        String country = american > british ? "USA" : british > american ? "GBR" : "";
+        List<Candidate> setting = new ArrayList<>();
+        Candidate state = gazetteer.country(country);
+        if (state != null) {
+            setting.add(state);
+        }
+        if (context.publisher() != null) {
+            home(context.publisher()).forEach(setting::add);
+        }
+        return setting;
+    }
+
+    /** Places named in the publisher's name: "Concord Monitor", "The Times of India". */
+    private List<Candidate> home(String publisher) {
+        List<Candidate> homes = new ArrayList<>();
+        String[] words = NameFolding.fold(publisher).split(" ", -1);
+        for (int from = 0; from < words.length; from++) {
+            for (int to = Math.min(words.length, from + 3); to > from; to--) {
+                String key = String.join(" ", List.of(words).subList(from, to));
+                if (!cues.is("words", key) && gazetteer.contains(key)) {
+                    homes.addAll(gazetteer.find(key).stream().limit(MOST_HOMES).toList());
+                    from = to - 1;
+                    break;
+                }
+            }
+        }
+        return homes;
     }
 
     /** What is taken for a place, the dateline first. */

@@ -44,7 +44,7 @@ final class PlaceResolver {
             double half,
             double bareCounty) {
         static final Weights USUAL =
-                new Weights(1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -1.0);
+                new Weights(1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -2.5);
     }
 
     PlaceResolver(Countries countries) {
@@ -85,8 +85,12 @@ final class PlaceResolver {
         }
     }
 
-    /** The place of each spot; spots without candidates are missing. */
-    Map<Spot, Candidate> resolve(List<Spot> spots) {
+    /**
+     * The place of each spot; spots without candidates are missing.
+     *
+     * @param setting places that the report is likely to be about, from what stands around its text
+     */
+    Map<Spot, Candidate> resolve(List<Spot> spots, List<Candidate> setting) {
         Map<String, Group> groups = new LinkedHashMap<>();
         Map<String, String> qualified = new HashMap<>();
         Map<Spot, Group> bySpot = new LinkedHashMap<>();
@@ -101,6 +105,12 @@ final class PlaceResolver {
             if (spot.container() == null) {
                 join(spot, qualified.getOrDefault(spot.key(), spot.key()), groups, bySpot);
             }
+        }
+        if (!setting.isEmpty()) {
+            Group around = new Group(setting, null);
+            java.util.Arrays.fill(around.prior, 0);
+            around.weight = 1;
+            groups.put("", around);
         }
         settle(new ArrayList<>(groups.values()), groups);
         Map<Spot, Candidate> places = new LinkedHashMap<>();

@@ -68,7 +68,8 @@ final class PlaceSigns {
     /** Whether the spot is a place, in the light of all sentences. */
     boolean isPlace(Spot spot) {
         if (spot.use() == Use.ADJECTIVE) {
-            return !spot.signs().contains(Sign.TAGGED_PERSON);
+            return !spot.signs().contains(Sign.TAGGED_PERSON)
+                    || !(spot.signs().contains(Sign.PERSON_AFTER) || spot.signs().contains(Sign.PERSON_BEFORE));
         }
         spot.add(Sign.TAGGED_ELSEWHERE, tagged.contains(spot.key()) && !spot.signs().contains(Sign.TAGGED_LOCATION));
         spot.add(Sign.LITERAL_ELSEWHERE, literal.contains(spot.key()));
@@ -167,14 +168,15 @@ final class PlaceSigns {
         spot.add(Sign.SPEECH_AFTER, cues.is("person after", word));
         spot.add(Sign.POSSESSIVE_AFTER, words.form(i).equals("'s") || words.form(i).equals("’s"));
         boolean dash = words.form(i).equals("-") || words.form(i).equals("–") || words.form(i).equals("—") || words.form(i).equals("--");
-        boolean heads = spot.first() == 0 && words.isAllCapitals(0) && (dash || words.form(i).equals(",") || words.form(i).equals("("));
+        boolean opens = spot.first() == 0 || (words.at(spot.first() - 1).length() == 4 && Character.isDigit(words.at(spot.first() - 1).charAt(0)));
+        boolean heads = opens && words.isAllCapitals(spot.first()) && (dash || words.form(i).equals(",") || words.form(i).equals("("));
         spot.add(Sign.HEADS_PARAGRAPH, heads && words.size() > spot.last() + 4);
     }
 
     private void name(Spot spot) {
         String key = spot.key();
         spot.add(Sign.PERSON_HERE, people.contains(key));
-        spot.add(Sign.COMMON_WORD, cues.is("words", key) || cues.is("phrases", key));
+        spot.add(Sign.COMMON_WORD, cues.is("words", key) || cues.is("phrases", key) || cues.is("organisations", key));
         spot.add(Sign.FIRST_NAME, cues.is("first names", key));
         spot.add(Sign.SURNAME, cues.is("surnames", key));
     }
@@ -234,7 +236,8 @@ final class PlaceSigns {
         if (kind != null) {
             spot.wanted(kind);
             spot.add(Sign.DIVISION_WORD_AFTER, true);
-            if (words.isCapitalised(after) && !words.isShouting() && spot.use() == Use.LITERAL) {
+            boolean more = words.isCapitalised(after + 1) && words.tag(after + 1).startsWith("NNP");
+            if (words.isCapitalised(after) && !more && !words.isShouting() && spot.use() == Use.LITERAL) {
                 spot.extend(after, words.token(after).span());
             }
             return;

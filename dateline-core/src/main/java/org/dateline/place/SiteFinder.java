@@ -57,7 +57,8 @@ final class SiteFinder {
             return null;
         }
         boolean stop = words.form(last + 1).equals(".") && words.isGlued(last) && words.at(last).length() < 5;
-        return site(words, first, stop ? last + 1 : last);
+        boolean side = road && words.isCapitalised(last + 1) && cues.is("direction", words.at(last + 1));
+        return site(words, first, stop || side ? last + 1 : last);
     }
 
     private static String before(Words words, int first) {
@@ -82,7 +83,8 @@ final class SiteFinder {
         String next = words.at(first + 1);
         boolean number = !next.isEmpty() && Character.isDigit(next.charAt(0));
         if (number && cues.is("numbered road", words.at(first))) {
-            return site(words, first, first + 1);
+            boolean side = words.isCapitalised(first + 2) && cues.is("direction", words.at(first + 2));
+            return site(words, first, side ? first + 2 : first + 1);
         }
         boolean water = cues.is("site head", words.at(first)) && isName(words, first + 1);
         if (!water || words.name(first).equals("PERSON") || isName(words, first - 1)) {
@@ -115,8 +117,9 @@ final class SiteFinder {
         for (Spot spot : spots) {
             if (spot.overlaps(site)) {
                 spot.hide();
-                boolean street = cues.is("road word", words.at(site.last()));
-                if (!street && spot.first() == site.first() && spot.candidates().get(0).feature().isTown()) {
+                String word = words.at(site.last());
+                boolean built = cues.is("house word", word) || cues.is("built word", word);
+                if (built && spot.first() == site.first() && spot.candidates().get(0).feature().isTown()) {
                     site.near(spot);
                 }
             } else if (spot.first() == site.last() + 2 && isLink(words.form(site.last() + 1))) {
