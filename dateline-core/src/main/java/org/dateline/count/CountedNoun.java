@@ -73,7 +73,8 @@ final class CountedNoun {
     /** "one in five", "two thirds", "half". */
     private boolean isShare(CountText text, Quantity quantity) {
         int next = quantity.last() + 1;
-        return text.is(next, "in", "out") && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
+        return text.is(quantity.first() - 1, "every") || text.is(quantity.first() - 1, "of") && text.is(quantity.first() - 2, "out")
+                || text.is(next, "in", "out") && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
                 || nouns.has("whole", text.low(next));
     }
 
@@ -158,7 +159,7 @@ final class CountedNoun {
         int next = quantity.last() + 1;
         String before = text.tag(quantity.first() - 1);
         boolean ends = next >= text.size() || !text.isNoun(next) && !text.tag(next).equals("CD") && !text.is(next, "(", "-lrb-", "'s");
-        boolean named = before.startsWith("NN") && Character.isDigit(text.low(quantity.number()).charAt(0))
+        boolean named = before.startsWith("NNP") && Character.isDigit(text.low(quantity.number()).charAt(0))
                 && quantity.first() == quantity.number() && !text.tag(next).startsWith("VB");
         return ends && !named && isArgument(text, quantity);
     }

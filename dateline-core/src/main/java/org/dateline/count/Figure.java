@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution who says so
  * @param span the words of the figure
  * @param evidence for the fields that have no span of their own
+ * @param term what the words say more exactly than the kind ("forced to flee", "in relief camp", "destroyed housing")
  */
 public record Figure(
         String kind,
@@ -31,4 +32,19 @@ public record Figure(
         @Nullable TimeMention date,
         List<ActorMention> attribution,
         Span span,
-        Map<String, Evidence> evidence) {}
+        Map<String, Evidence> evidence,
+        String term) {
+    /** A figure whose words say no more than its kind. */
+    public Figure(
+            String kind,
+            Tally value,
+            String unit,
+            @Nullable String measure,
+            @Nullable PlaceMention place,
+            @Nullable TimeMention date,
+            List<ActorMention> attribution,
+            Span span,
+            Map<String, Evidence> evidence) {
+        this(kind, value, unit, measure, place, date, attribution, span, evidence, kind);
+    }
+}

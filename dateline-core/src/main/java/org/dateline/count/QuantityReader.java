@@ -34,9 +34,14 @@ final class QuantityReader {
 
     /** The quantity whose number begins at the token, or null. */
     @Nullable Quantity at(CountText text, int i) {
+        return at(text, i, i);
+    }
+
+    /** The same where something ("$") stands between the words that modify it and the number. */
+    @Nullable Quantity at(CountText text, int i, int start) {
         Phrases.Found<Entry> words = vague.begins(text.low(i)) ? vague.at("vague", text.words(), i) : null;
         if (words != null) {
-            return modified(text, i, words.last(), bounds(words.meaning()), "vague", words.meaning().where());
+            return modified(text, start, words.last(), bounds(words.meaning()), "vague", words.meaning().where());
         }
         Numeral numeral = numerals.at(text.sentence(), i);
         OptionalLong value = numeral == null ? OptionalLong.empty() : numeral.whole();
@@ -46,7 +51,7 @@ final class QuantityReader {
         Quantity range = range(text, numeral, value.getAsLong());
         return range != null
                 ? range
-                : modified(text, i, numeral.last(), Tally.exactly(value.getAsLong()), "number", "");
+                : modified(text, start, numeral.last(), Tally.exactly(value.getAsLong()), "number", "");
     }
 
     private static Tally bounds(Entry entry) {
