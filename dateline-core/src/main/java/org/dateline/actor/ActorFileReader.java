@@ -21,6 +21,7 @@ final class ActorFileReader {
     private final Map<String, Alias> userAliases = new HashMap<>();
     private final List<RoleNoun> roles = new ArrayList<>();
     private final Map<String, String> modifiers = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
     private int size;
 
     ActorLexicon read(List<LexiconFile> files) {
@@ -37,6 +38,8 @@ final class ActorFileReader {
         String section = entry.section();
         if (section.startsWith("role ")) {
             readRoles(entry, section.split(" "));
+        } else if ("common name".equals(section)) {
+            list(entry.text()).forEach(name -> Spelling.pieces(name).forEach(piece -> common.add(piece.key())));
         } else if (section.startsWith("modifier ")) {
             list(entry.text()).forEach(word -> modifiers.put(word.toLowerCase(Locale.ROOT), section.substring(9)));
         } else {
@@ -121,6 +124,9 @@ final class ActorFileReader {
     private void add(Known known, List<String> names) {
         for (String name : names) {
             Alias alias = Alias.read(name, known);
+            if (alias != null && alias.shortForm() && common.contains(key(alias))) {
+                alias = Alias.read(name + "?", known);
+            }
             if (alias != null) {
                 aliases.add(alias);
                 size += known.kind().isNational() && !known.kind().isLand() ? 0 : 1;

@@ -56,13 +56,13 @@ public final class ActorFinder {
             drafts.sort(Comparator.comparingInt((Draft d) -> d.from).thenComparingInt(d -> -d.to));
             read.add(drafts);
         }
-        List<Draft> all = refer(sentences, read, published);
-        settle(all, sentences, localities);
+        Setting setting = setting(read, sentences, localities);
+        List<Draft> all = refer(sentences, read, new Roster(published, setting));
+        settle(all, setting, published);
         return actors(all);
     }
 
-    private static List<Draft> refer(List<Sentence> sentences, List<List<Draft>> read, @Nullable LocalDate day) {
-        Roster roster = new Roster(day);
+    private static List<Draft> refer(List<Sentence> sentences, List<List<Draft>> read, Roster roster) {
         read.forEach(roster::learn);
         read.forEach(drafts -> drafts.forEach(roster::enter));
         Pronouns pronouns = new Pronouns(sentences);
@@ -75,19 +75,47 @@ public final class ActorFinder {
         return all;
     }
 
-    private static void settle(List<Draft> drafts, List<Sentence> sentences, List<Locality> localities) {
+    private static Setting setting(List<List<Draft>> read, List<Sentence> sentences, List<Locality> localities) {
         Setting setting = new Setting();
-        setting.count(drafts);
+        read.forEach(drafts -> drafts.stream().filter(d -> d.candidates.size() <= 1).forEach(setting::count));
         for (Locality locality : localities) {
             int at = sentenceAt(sentences, locality);
             if (at >= 0) {
                 setting.count(at, locality.country(), 2.5);
             }
         }
+        return setting;
+    }
+
+    private static void settle(List<Draft> drafts, Setting setting, @Nullable LocalDate day) {
         for (Draft draft : drafts) {
+            if (draft.same == null && draft.candidates.size() > 1) {
+                choose(draft, setting, day);
+            }
             if (draft.same == null && draft.home && draft.stem == null) {
                 draft.stem = setting.homeOf(draft.sentence);
             }
+        }
+    }
+
+    /** Of the several bodies of one name ("the Labour Party") takes the one of the country that the report is about. */
+    private static void choose(Draft draft, Setting setting, @Nullable LocalDate day) {
+        Known best = null;
+        double most = 0;
+        for (Known known : draft.candidates) {
+            Term term = known.on(day);
+            double weight = term == null ? 0 : setting.weight(draft.sentence, term.stem());
+            if (weight > most) {
+                most = weight;
+                best = known;
+            }
+        }
+        Term term = best == null ? null : best.on(day);
+        if (best != null && term != null && !best.kind().isCommunity() && !draft.person) {
+            draft.name = best.kind() == Kind.PEOPLE ? draft.name : best.name();
+            draft.stem = term.stem();
+            draft.role = best.kind().isNational() ? draft.role : term.role();
+            draft.where = best.where();
         }
     }
 

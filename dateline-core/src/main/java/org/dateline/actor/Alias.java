@@ -22,7 +22,8 @@ record Alias(List<Spelling.Piece> pieces, boolean exact, boolean needsRecogniser
         boolean exact = text.endsWith("!");
         text = text.substring(shortForm ? 1 : 0, text.length() - (doubtful || exact ? 1 : 0));
         List<Spelling.Piece> pieces = new ArrayList<>(Spelling.pieces(text));
-        if (pieces.size() > 1 && "the".equals(pieces.get(0).key())) {
+        boolean title = pieces.size() == 2 && known.kind() == Kind.MEDIA;
+        if (pieces.size() > 1 && !title && "the".equals(pieces.get(0).key())) {
             pieces.remove(0);
         }
         return pieces.isEmpty() ? null : new Alias(List.copyOf(pieces), exact, doubtful, shortForm, known);

@@ -55,8 +55,9 @@ record Chunk(int from, int to, boolean possessive) {
         }
         boolean participle = "VBN".equals(tag) || "VBG".equals(tag);
         boolean adverb = "RB".equals(tag) && next(sentence, i, "VBN", "JJ");
-        return participle && (open && "HYPH".equals(sentence.token(i - 1).tag()) || next(sentence, i, "NN", "NNS", "JJ", "HYPH"))
-                || adverb;
+        boolean modifies = !sentence.parsed() || sentence.has(i, "amod", "compound");
+        boolean compound = open && "HYPH".equals(sentence.token(i - 1).tag());
+        return participle && (compound || modifies && next(sentence, i, "NN", "NNS", "NNP", "JJ", "HYPH")) || adverb;
     }
 
     private static boolean next(Sentence sentence, int i, String... tags) {

@@ -34,8 +34,9 @@ final class Composer {
      * A draft of the tokens {@code first} to {@code last}, or null where they are no actor.
      *
      * @param open first token of the phrase with its determiners
+     * @param nested whether the phrase goes on with a noun that is no actor ("Israeli raid")
      */
-    @Nullable Draft compose(int open, int first, int last) {
+    @Nullable Draft compose(int open, int first, int last, boolean nested) {
         Unit unit = units[last];
         Draft draft;
         if (unit == null) {
@@ -45,8 +46,9 @@ final class Composer {
         } else if (unit.noun() != null) {
             draft = role(first, unit);
         } else {
-            draft = named(first, unit);
+            draft = nested && unit.isNational() ? single(unit) : named(first, unit);
         }
+        draft.nested = nested;
         determine(draft, open, first);
         return draft;
     }
@@ -90,7 +92,7 @@ final class Composer {
             boolean number = "CD".equals(sentence.token(i).tag()) || "several".equals(sentence.token(i).lemma()) || "many".equals(sentence.token(i).lemma());
             draft.quantified |= number;
         }
-        if (draft.kind == Kind.PEOPLE || draft.kind == Kind.ADJECTIVE && !draft.nested) {
+        if (!draft.nested && (draft.kind == Kind.PEOPLE || draft.kind == Kind.ADJECTIVE)) {
             boolean oneByOne = draft.quantified || draft.indefinite || draft.plural && !draft.definite;
             draft.role = oneByOne && !draft.person && draft.role == null ? "CVL" : draft.role;
         }
@@ -120,9 +122,9 @@ final class Composer {
 
     /** A people's name takes its modifiers in: "Iraqi Kurds", "ethnic Albanians". */
     private Draft widen(Draft draft, int first, Unit unit) {
-        int from = first;
-        while (from < unit.from() && "CD".equals(sentence.token(from).tag())) {
-            from++;
+        int from = unit.from();
+        while (from > first && (units[from - 1] != null || "ethnic".equals(sentence.token(from - 1).form()))) {
+            from--;
         }
         Draft wide = from == unit.from() ? draft : draft(from, unit.to(), sentence.span(from, unit.to()), draft.rule);
         if (wide != draft) {
@@ -146,6 +148,7 @@ final class Composer {
         draft.candidates = unit.aliases().stream().map(Alias::known).toList();
         Known known = unit.aliases().isEmpty() ? null : draft.candidates.get(0);
         draft.shortForm = !unit.aliases().isEmpty() && unit.aliases().get(0).shortForm();
+        draft.common = draft.shortForm && unit.aliases().stream().allMatch(Alias::needsRecogniser);
         draft.person = unit.isPerson();
         draft.named = true;
         if (known != null) {
@@ -161,6 +164,7 @@ final class Composer {
         Term term = known.on(day);
         if (known.kind() == Kind.ETHNIC_GROUP) {
             draft.ethnic = known.tag();
+            draft.stem = draft.stem == null && term != null ? term.stem() : draft.stem;
         } else if (known.kind() == Kind.RELIGION) {
             draft.religion = known.tag();
         } else if (!draft.shortForm && known.kind() != Kind.PEOPLE) {
@@ -243,6 +247,7 @@ final class Composer {
         }
         Draft draft = draft(from, unit.to(), sentence.span(from, unit.to()), "role noun");
         draft.noun = noun;
+        draft.modified = from < unit.from();
         draft.where = noun.where();
         draft.role = noun.sector();
         draft.home = noun.is("home");
@@ -266,7 +271,7 @@ final class Composer {
     }
 
     private static boolean isCount(Token token) {
-        return "CD".equals(token.tag()) || "several".equals(token.lemma()) || "many".equals(token.lemma()) || "other".equals(token.lemma())
+        return "RB".equals(token.tag()) || "CD".equals(token.tag()) || "several".equals(token.lemma()) || "many".equals(token.lemma()) || "other".equals(token.lemma())
                 || "more".equals(token.lemma());
     }
 

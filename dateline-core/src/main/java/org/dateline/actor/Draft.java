@@ -41,12 +41,21 @@ final class Draft {
     boolean home;
     boolean place;
     boolean shortForm;
+
+    /** A family name that many bear. */
+    boolean common;
     boolean named;
     boolean quantified;
     boolean pronoun;
 
+    /** Words stand before its noun within the phrase ("small church"). */
+    boolean modified;
+
     /** A second actor that shares this draft's head noun ("US and NATO troops"). */
     boolean shared;
+
+    /** A country that is said of somebody only as where he comes from ("a tourist from Canada"). */
+    boolean origin;
 
     /** Inside a larger phrase ("Israeli" of "Israeli raid"). */
     boolean nested;

@@ -28,7 +28,7 @@ record Known(String name, Kind kind, List<Term> terms, @Nullable String tag, boo
             return null;
         }
         if (day == null) {
-            return terms.get(terms.size() - 1);
+            return undated();
         }
         Term before = null;
         for (Term term : terms) {
@@ -38,6 +38,19 @@ record Known(String name, Kind kind, List<Term> terms, @Nullable String tag, boo
             before = term.endsBefore(day) ? term : before;
         }
         return before == null ? terms.get(0) : before;
+    }
+
+    /** Of what still lives the last term; of what is gone, but for persons, the longest: a report of then is meant. */
+    private Term undated() {
+        Term last = terms.get(terms.size() - 1);
+        if (last.to() == null || kind == Kind.PERSON) {
+            return last;
+        }
+        Term longest = last;
+        for (Term term : terms) {
+            longest = term.days() > longest.days() ? term : longest;
+        }
+        return longest;
     }
 
     /** Whether some term holds on the day; always so where the day is not known. */

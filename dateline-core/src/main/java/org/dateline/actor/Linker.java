@@ -115,6 +115,7 @@ final class Linker {
             phrases.drafts().add(measured(left, inner));
         } else if (head != null && (!inner.isLand() && !"of".equals(word) ? joins(head, word) : true)) {
             attach(head, inner, "of".equals(word));
+            inner.origin |= inner.isLand() && "from".equals(word) && head.noun != null;
         }
     }
 
@@ -256,7 +257,7 @@ final class Linker {
         if (second == null || !next) {
             return;
         }
-        if ("(".equals(mark) && isAcronym(second) && !first.person) {
+        if ("(".equals(mark) && isAcronym(second, first) && !first.person) {
             second.follow(first, "acronym in brackets");
         } else if (",".equals(mark)) {
             if (first.person && second.noun != null && !second.person && second.noun.is("person") && !second.plural) {
@@ -267,9 +268,12 @@ final class Linker {
         }
     }
 
-    private boolean isAcronym(Draft draft) {
+    /** Capitals that begin with an initial of the name before them; what the files know stands for itself. */
+    private boolean isAcronym(Draft draft, Draft name) {
         String word = draft.span.in(composer.text());
-        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        String words = " " + name.span.in(composer.text());
+        return capitals && draft.kind == null && words.contains(" " + word.charAt(0));
     }
 
     private static void describe(Draft person, Draft office) {

@@ -47,9 +47,8 @@ final class PhraseReader {
             return null;
         }
         int end = units[last] == null ? last : units[last].to();
-        Draft main = composer.compose(chunk.from(), first, end);
+        Draft main = composer.compose(chunk.from(), first, end, end < chunk.to());
         if (main != null) {
-            main.nested = end < chunk.to();
             drafts.add(main);
         }
         nest(first, end, main);

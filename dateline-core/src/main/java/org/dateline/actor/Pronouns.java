@@ -57,7 +57,7 @@ final class Pronouns {
         }
         Draft draft = new Draft(sentence.index(), token.index(), token.index(), token.index(), token.span(), token.form(), rule);
         draft.pronoun = true;
-        draft.plural = PLURAL.contains(word);
+        draft.plural = PLURAL.contains(word) || RELATIVE.contains(word) && antecedent.plural;
         draft.follow(antecedent, rule);
         return draft.same == null ? null : draft;
     }
@@ -104,7 +104,7 @@ final class Pronouns {
 
     /** How well an actor fits a pronoun, 0 for not at all. */
     private static double fit(Draft root, Draft draft, String word) {
-        boolean human = root.person || root.noun != null && root.noun.is("person") && !draft.plural && root.kind == null;
+        boolean human = root.person || root.noun != null && root.noun.is("person") && !draft.plural && !root.plural && root.kind == null;
         if (MALE.contains(word) || FEMALE.contains(word)) {
             boolean clash = MALE.contains(word) ? root.female : root.male;
             return !human || clash || draft.plural ? 0 : root.person ? 7 : 6;

@@ -55,7 +55,11 @@ final class RoleTable {
                 return false;
             }
         }
-        return sentence.token(at + n - 1).isNoun() || n > 1 || "JJ".equals(sentence.token(at).tag());
+        boolean tagged = sentence.token(at + n - 1).isNoun();
+        boolean before = at + n < sentence.size()
+                && sentence.token(at + n).isNoun()
+                && !"PERSON".equals(sentence.token(at + n).name());
+        return tagged || n > 1 || "JJ".equals(sentence.token(at).tag()) && !before;
     }
 
     /** The sector that a modifying word gives, or null. */

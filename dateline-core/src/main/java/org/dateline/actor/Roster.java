@@ -12,23 +12,28 @@ import org.jspecify.annotations.Nullable;
 /** Who has been named in a report so far: follows family names, acronyms and words such as "the agency" back to them. */
 final class Roster {
     private static final int NEAR = 6;
+    private static final Set<String> COUNTRY = Set.of("country", "nation", "kingdom", "republic", "emirate");
     private static final Map<String, Set<Kind>> TYPES = types();
 
     private final @Nullable LocalDate day;
+    private final Setting setting;
     private final Map<String, Draft> byName = new HashMap<>();
     private final Map<String, Draft> byFamily = new HashMap<>();
+    private final Map<String, Draft> byGiven = new HashMap<>();
+    private final Set<String> ambiguous = new java.util.HashSet<>();
     private final List<Draft> earlier = new ArrayList<>();
 
-    Roster(@Nullable LocalDate day) {
+    Roster(@Nullable LocalDate day, Setting setting) {
         this.day = day;
+        this.setting = setting;
     }
 
     /** Learns the full names of a report, so that a headline's family name finds its owner further down. */
     void learn(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.person && !draft.shortForm && draft.name.indexOf(' ') > 0) {
-                byFamily.putIfAbsent(family(draft.name), draft);
                 byFamily.putIfAbsent(lastWord(draft.name), draft);
+                learnGiven(draft);
             }
         }
     }
@@ -51,7 +56,7 @@ final class Roster {
 
     private void enterPerson(Draft draft) {
         boolean alone = draft.shortForm || draft.name.indexOf(' ') < 0;
-        Draft full = alone ? byFamily.get(lastWord(draft.name)) : byName.get(key(draft.name));
+        Draft full = alone ? fullName(draft) : byName.get(key(draft.name));
         if (full != null && full.root() != draft) {
             boolean back = isBefore(full, draft);
             full = full.root();
@@ -69,6 +74,21 @@ final class Roster {
         byName.putIfAbsent(key(draft.name), draft);
         if (alone) {
             byFamily.putIfAbsent(lastWord(draft.name), draft);
+        }
+    }
+
+    /** The person of the report with that family name; else the only one whose name begins so ("Wang" of "Wang Yi"). */
+    private @Nullable Draft fullName(Draft draft) {
+        Draft full = byFamily.get(lastWord(draft.name));
+        String first = firstWord(draft.name);
+        return full != null || ambiguous.contains(first) ? full : byGiven.get(first);
+    }
+
+    private void learnGiven(Draft draft) {
+        String first = firstWord(draft.name);
+        Draft other = byGiven.putIfAbsent(first, draft);
+        if (other != null && !other.name.equals(draft.name)) {
+            ambiguous.add(first);
         }
     }
 
@@ -95,7 +115,7 @@ final class Roster {
         boolean titled = draft.title != null || draft.noun != null;
         Known best = null;
         for (Known known : draft.candidates) {
-            boolean holds = known.active(day);
+            boolean holds = known.active(day) && (!draft.common || titled);
             if (best == null && (holds || titled) || best != null && holds && !best.active(day)) {
                 best = known;
             }
@@ -127,8 +147,9 @@ final class Roster {
 
     private void followNoun(Draft draft) {
         String noun = nounOf(draft);
-        Draft found = null;
-        for (int i = earlier.size() - 1; i >= 0 && found == null; i--) {
+        boolean country = COUNTRY.contains(noun);
+        Draft found = country ? home(draft) : null;
+        for (int i = earlier.size() - 1; i >= 0 && found == null && !country; i--) {
             Draft before = earlier.get(i);
             if (!before.place && !before.pronoun && (sameNoun(before, draft, noun) || sameType(before, draft, noun))) {
                 found = before;
@@ -136,7 +157,32 @@ final class Roster {
         }
         if (found != null) {
             draft.follow(found, "short form");
+        } else if ("officer".equals(noun)) {
+            draft.role = uniform(draft);
         }
+    }
+
+    /** "The country" is the one that the report is about. */
+    private @Nullable Draft home(Draft draft) {
+        String stem = draft.plural || draft.modified ? null : setting.homeOf(draft.sentence);
+        for (int i = earlier.size() - 1; i >= 0 && stem != null; i--) {
+            Draft before = earlier.get(i);
+            if (before.isLand() && before.same == null && stem.equals(before.stem)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** "The officers" are of the police where the police were named last. */
+    private @Nullable String uniform(Draft draft) {
+        for (int i = earlier.size() - 1; i >= 0 && draft.sentence - earlier.get(i).sentence <= NEAR; i--) {
+            String role = earlier.get(i).role;
+            if ("COP".equals(role) || "MIL".equals(role)) {
+                return role;
+            }
+        }
+        return draft.role;
     }
 
     /** "The government" after "the Kenyan government", "the minister" after "Foreign Minister Wang Yi". */
@@ -152,7 +198,7 @@ final class Roster {
         Set<Kind> kinds = TYPES.get(noun);
         boolean near = draft.sentence - before.sentence <= NEAR && (draft.sentence != before.sentence || before.to < draft.from);
         Kind kind = before.root().kind;
-        if (kinds == null || !near || before.person) {
+        if (kinds == null || !near || before.person || draft.modified) {
             return false;
         }
         boolean armed = draft.plural && kinds.contains(Kind.ARMED_GROUP);
@@ -178,9 +224,9 @@ final class Roster {
         return pieces.isEmpty() ? word : pieces.get(pieces.size() - 1).key();
     }
 
-    /** The first word, for names that put the family first ("Xi Jinping"). */
-    private static String family(String name) {
-        return lastWord(name);
+    private static String firstWord(String name) {
+        List<Spelling.Piece> pieces = Spelling.pieces(name);
+        return pieces.isEmpty() ? name : pieces.get(0).key();
     }
 
     private static Map<String, Set<Kind>> types() {
@@ -209,9 +255,6 @@ final class Roster {
         map.put("church", Set.of(Kind.FAITH_BODY));
         map.put("charity", Set.of(Kind.NGO));
         map.put("watchdog", Set.of(Kind.NGO, Kind.INTERNATIONAL_BODY));
-        for (String word : List.of("country", "nation", "state", "kingdom", "republic")) {
-            map.put(word, Set.of(Kind.STATE, Kind.TERRITORY, Kind.FORMER_STATE, Kind.CAPITAL));
-        }
         return Map.copyOf(map);
     }
 }

@@ -13,36 +13,43 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
     private final Map<Integer, Map<String, Double>> bySentence = new HashMap<>();
     private final Map<String, Double> whole = new TreeMap<>();
-    private @Nullable String focus;
+    private double total;
 
     /** Counts a word that names a country; a place weighs more than an adjective. */
     void count(int sentence, String country, double weight) {
         bySentence.computeIfAbsent(sentence, k -> new TreeMap<>()).merge(country, weight, Double::sum);
         whole.merge(country, weight, Double::sum);
-        focus = null;
+        total += weight;
     }
 
-    /** Takes in the countries of all drafts. */
-    void count(List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            String stem = draft.stem;
-            if (stem != null && !Sectors.isStateless(stem) && draft.kind != null) {
-                count(draft.sentence, stem, draft.place ? 2.5 : draft.isLand() ? 1.5 : 1);
+    /** Takes in the country of a draft. */
+    void count(Draft draft) {
+        String stem = draft.stem;
+        if (stem != null && !Sectors.isStateless(stem)) {
+            if (draft.kind != null && draft.same == null) {
+                count(draft.sentence, stem, draft.origin ? 0.2 : draft.place ? 2.5 : draft.isLand() ? 1.5 : 0.8);
+            } else if (draft.noun != null && draft.noun.is("home") && !draft.person && draft.same == null) {
+                whole.merge(stem, 1.5, Double::sum);
+                total += 1.5;
             }
         }
     }
 
+    /** How much a report, and a sentence of it above all, speaks of a country. */
+    double weight(int sentence, String country) {
+        double here = bySentence.getOrDefault(sentence, Map.of()).getOrDefault(country, 0.0);
+        return total == 0 ? 0 : whole.getOrDefault(country, 0.0) / total * 3 + here;
+    }
+
     /** The country of those who are at home in a sentence, or null where the report names none. */
     @Nullable String homeOf(int sentence) {
-        Map<String, Double> here = bySentence.getOrDefault(sentence, Map.of());
         String best = null;
         double most = 0;
-        double all = whole.values().stream().mapToDouble(Double::doubleValue).sum();
-        for (Map.Entry<String, Double> entry : whole.entrySet()) {
-            double score = entry.getValue() / all * 3 + here.getOrDefault(entry.getKey(), 0.0);
+        for (String country : whole.keySet()) {
+            double score = weight(sentence, country);
             if (score > most) {
                 most = score;
-                best = entry.getKey();
+                best = country;
             }
         }
         return best;

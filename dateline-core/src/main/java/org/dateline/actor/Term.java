@@ -18,6 +18,11 @@ record Term(String stem, @Nullable String role, @Nullable LocalDate from, @Nulla
         return Sectors.isStateless(stem) ? null : stem;
     }
 
+    /** How many days it lasted; an open end counts as very long. */
+    long days() {
+        return from == null || to == null ? Long.MAX_VALUE : java.time.temporal.ChronoUnit.DAYS.between(from, to);
+    }
+
     boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

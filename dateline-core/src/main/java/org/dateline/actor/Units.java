@@ -56,16 +56,22 @@ final class Units {
                 kept.add(alias);
             }
         }
+        if (kept.stream().anyMatch(a -> !a.shortForm())) {
+            kept.removeIf(Alias::shortForm);
+        }
         return kept;
     }
 
     private boolean allowed(Alias alias, int from, int to) {
         Token first = sentence.token(from);
         Kind kind = alias.known().kind();
-        if (alias.needsRecogniser() && "O".equals(first.name()) && !alias.shortForm()) {
+        if (alias.needsRecogniser() && !alias.shortForm() && "O".equals(first.name())) {
             return false;
         }
-        if (alias.shortForm() && (!first.isProperNoun() || !isWholeName(from, to))) {
+        if (alias.shortForm() && (!first.isProperNoun() || !isWholeName(from, to) || isOffice(from))) {
+            return false;
+        }
+        if (from == to && kind.isBody() && startsOffice(from)) {
             return false;
         }
         boolean inName = "PERSON".equals(first.name()) && (isName(from - 1) || isName(to + 1));
@@ -75,6 +81,18 @@ final class Units {
     /** A family name alone: no name before it but a title, none after it. */
     private boolean isWholeName(int from, int to) {
         return (!isName(from - 1) || lexicon.roles().longest(sentence, from - 1) != null) && !isName(to + 1);
+    }
+
+    /** "Labour" of "Labour Minister" is no party. */
+    private boolean startsOffice(int at) {
+        RoleNoun noun = lexicon.roles().longest(sentence, at);
+        return noun != null && noun.words().size() > 1;
+    }
+
+    /** "Mufti" of "Grand Mufti" is no family name. */
+    private boolean isOffice(int at) {
+        RoleNoun before = at == 0 ? null : lexicon.roles().longest(sentence, at - 1);
+        return lexicon.roles().longest(sentence, at) != null || before != null && before.words().size() > 1;
     }
 
     private boolean isName(int i) {
@@ -88,11 +106,17 @@ final class Units {
             while (to < sentence.size() && isName(to) && at[to] == null && !sentence.token(to).isPronoun()) {
                 to++;
             }
-            if (to > i) {
+            if (to > i && !isSaint(i)) {
                 person(i, to - 1);
             }
             i = Math.max(to, i + 1);
         }
+    }
+
+    /** Churches and towns, not people: "St. Paul". */
+    private boolean isSaint(int from) {
+        String before = from == 0 ? "" : sentence.token(from - 1).form();
+        return "St.".equals(before) || "St".equals(before) || "Saint".equals(before);
     }
 
     private void person(int from, int to) {
