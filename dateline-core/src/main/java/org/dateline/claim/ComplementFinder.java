@@ -183,7 +183,8 @@ final class ComplementFinder {
         private void addLaterThat() {
             boolean had = found.stream().anyMatch(c -> c.frame() == CueFrame.THAT || c.frame() == CueFrame.QUOTE);
             for (int i = from; !had && i <= limit && i - from <= REACH; i++) {
-                if (line.quoted(i) || line.finite(i) && !commaBefore(i)) {
+                boolean participle = line.tag(i).equals("VBG") && line.comma(i - 1);
+                if (line.quoted(i) || participle || line.finite(i) && !commaBefore(i)) {
                     return;
                 }
                 if (i > from && line.word(i).equals("that") && startsThat(i)) {

@@ -148,7 +148,7 @@ final class ContentFinder {
         boolean sameTense = tense(line, verb).equals(tense(line, head));
         Sentence sentence = line.sentence();
         return sameTense && (hangsOn(sentence, main, head) && (joint || sentence.has(main, "conj")) || besides(sentence, main, head)
-                || speaks(line, main) && (!line.tag(main).equals("VB") || onlySpeaks(line, main)));
+                || speaks(line, main) && (!line.tag(main).equals("VB") || onlySpeaks(line, main) && !line.tag(main + 1).equals("TO")));
     }
 
     /** The tag, plain and present forms counted as one: the tagger often takes the one for the other. */

@@ -13,6 +13,7 @@ import org.dateline.lexicon.Entry;
  * @param kind kind of statement that it makes
  * @param frames how content may hang on it
  * @param prepositions the prepositions of {@link CueFrame#PREP}
+ * @param objects lemmas of the objects that {@link CueFrame#OBJ} takes; empty for any
  * @param addressee the object is who is spoken to, not what is said
  * @param raising its subject is part of the content ("seems to", "is expected to")
  * @param entry the line that says so
@@ -24,6 +25,7 @@ record Cue(
         StatementKind kind,
         Set<CueFrame> frames,
         Set<String> prepositions,
+        Set<String> objects,
         boolean addressee,
         boolean raising,
         Entry entry) {

@@ -19,7 +19,8 @@ import org.dateline.text.Token;
  * The words of speaking, thinking and wanting: files {@code speech/*.txt}.
  *
  * <p>A section names act and kind ("[denied SAID]"); an entry is {@code LEMMA… SORT FRAME…}: sort v, n, a, p (a phrase
- * with its source behind it) or r (an adverb); frames that, wh, quote, inf, ing, obj, adj, or a preposition; ">obj" says
+ * with its source behind it) or r (an adverb); frames that, wh, quote, inf, ing, obj ("obj=credit|victory" for these nouns alone), adj, or a
+ * preposition; ">obj" says
  * that the object is who is spoken to, "raise" that the subject belongs to the content.
  */
 final class CueLexicon {
@@ -54,6 +55,7 @@ final class CueLexicon {
         List<String> words = new ArrayList<>();
         Set<CueFrame> frames = EnumSet.noneOf(CueFrame.class);
         Set<String> prepositions = new HashSet<>();
+        Set<String> objects = new HashSet<>();
         Cue.Sort sort = null;
         Set<String> flags = new HashSet<>();
         for (String part : entry.fields(' ')) {
@@ -64,6 +66,9 @@ final class CueLexicon {
                 }
             } else if (part.startsWith(">") || part.equals("raise")) {
                 flags.add(part);
+            } else if (part.startsWith("obj=")) {
+                frames.add(CueFrame.OBJ);
+                objects.addAll(List.of(part.substring(4).split("\\|")));
             } else {
                 frame(part, frames, prepositions);
             }
@@ -78,6 +83,7 @@ final class CueLexicon {
                 kind(entry, header[1]),
                 frames,
                 prepositions,
+                objects,
                 flags.contains(">obj"),
                 flags.contains("raise"),
                 entry);

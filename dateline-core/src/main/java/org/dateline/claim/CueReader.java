@@ -106,12 +106,17 @@ final class CueReader {
                     && complement.object() >= 0
                     && !hit.cue().addressee()
                     && line.word(complement.start() - 1).equals(",");
-            if (hit.cue().takes(complement) && !far && !asSaying && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
+            if (hit.cue().takes(complement) && fits(line, hit.cue(), complement) && !far && !asSaying && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
                     || clause && hit.cue().addressee() || clause && chosen.frame() == CueFrame.PREP)) {
                 chosen = complement;
             }
         }
         return chosen != null || hit.cue().sort() != Cue.Sort.VERB ? chosen : bareClause(line, hit, limit, seen);
+    }
+
+    private static boolean fits(QuotedSentence line, Cue cue, Complement complement) {
+        boolean any = complement.frame() != CueFrame.OBJ || cue.objects().isEmpty();
+        return any || cue.objects().contains(line.token(line.nominalEnd(complement.start())).lemma());
     }
 
     /** "quoted a witness as saying": the words of the witness are the statement, not the witness. */

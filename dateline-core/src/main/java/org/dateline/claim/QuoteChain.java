@@ -36,8 +36,13 @@ final class QuoteChain {
             if (owner[q] < 0 && free(q)) {
                 int taker = q > 0 && owner[q - 1] >= 0 && joined(q - 1, q) ? owner[q - 1] : before(speeches, q);
                 if (taker >= 0) {
-                    owner[q] = taker;
-                    result.set(taker, extended(result.get(taker), quotes.get(q).span()));
+                    if (result.get(taker).quoted()) {
+                        owner[q] = taker;
+                        result.set(taker, extended(result.get(taker), quotes.get(q).span()));
+                    } else {
+                        owner[q] = result.size();
+                        result.add(uncued(result.get(taker), quotes.get(q).span()));
+                    }
                 }
             }
         }
@@ -126,6 +131,12 @@ final class QuoteChain {
             }
         }
         return -1;
+    }
+
+    /** "He said that it was over. “…”": the quotation is a statement of its own. */
+    private static Draft uncued(Draft said, Span quote) {
+        return new Draft(
+                null, said.kind(), said.sentence(), said.head(), said.source(), -1, null, List.of(quote), true, "quotation without a cue");
     }
 
     private static Draft extended(Draft draft, Span more) {

@@ -184,6 +184,7 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
                 inside += quoted(i) ? 1 : 0;
             }
         }
+        inside += open >= 0 && !quoted(to) ? to - open : 0;
         return inside * 5 >= words * 2 && inside > 1;
     }
 

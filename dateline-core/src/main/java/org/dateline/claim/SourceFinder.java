@@ -249,7 +249,7 @@ final class SourceFinder {
     }
 
     private static boolean partOfName(QuotedSentence line, int i) {
-        return line.startsNominal(i) && !line.tag(i).equals("PRP") || line.tag(i).equals("POS");
+        return line.startsNominal(i) && !line.tag(i).equals("PRP") || line.tag(i).equals("POS") || line.tag(i).equals("HYPH");
     }
 
     static int trimRight(QuotedSentence line, int from, int to) {
