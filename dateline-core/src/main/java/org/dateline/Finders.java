@@ -9,6 +9,7 @@ import org.dateline.actor.Locality;
 import org.dateline.claim.Statement;
 import org.dateline.claim.StatementFinder;
 import org.dateline.coding.Mentions;
+import org.dateline.count.CountFinder;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.PlaceContext;
 import org.dateline.place.PlaceFinder;
@@ -20,15 +21,17 @@ import org.dateline.time.TimeFinder;
 import org.dateline.time.TimeMention;
 
 /** The finders of mentions, in the order in which they help each other: places tell whose the police are. */
-record Finders(PlaceFinder places, ActorFinder actors, TimeFinder times, StatementFinder statements) {
+record Finders(
+        PlaceFinder places, ActorFinder actors, TimeFinder times, CountFinder counts, StatementFinder statements) {
 
     /** Loads the knowledge files of all finders; the gazetteer, the largest, on another thread. */
     static Finders load(Lexicon lexicon) {
         CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(lexicon));
         ActorFinder actors = ActorFinder.from(lexicon);
         TimeFinder times = TimeFinder.load(lexicon);
+        CountFinder counts = CountFinder.load(lexicon);
         StatementFinder statements = StatementFinder.load(lexicon);
-        return new Finders(places.join(), actors, times, statements);
+        return new Finders(places.join(), actors, times, counts, statements);
     }
 
     Mentions find(Report report, Frame frame, List<Sentence> sentences) {
@@ -37,7 +40,7 @@ record Finders(PlaceFinder places, ActorFinder actors, TimeFinder times, Stateme
         List<TimeMention> when = times.find(sentences, report.published());
         Actors who = actors.survey(report.text(), sentences, report.published(), localities(where));
         List<Statement> said = statements.find(report.text(), sentences, who.mentions());
-        return new Mentions(who.mentions(), who.places(), where, when, List.of(), said);
+        return new Mentions(who.mentions(), who.places(), where, when, counts.find(sentences, when), said);
     }
 
     private static List<Locality> localities(List<PlaceMention> places) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.count.CountMention;
+import org.dateline.count.Headcount;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Casualties {
     private static final List<String> DEFAULT = List.of("obj");
 
     private final Map<String, List<EventEntry>> entries = new HashMap<>();
+    private final Headcount heads;
     private final TriggerFinder matcher;
     private final RoleFinder roles;
 
@@ -29,6 +31,7 @@ final class Casualties {
     record Casualty(String kind, int token, int counted, @Nullable CountMention count, Entry entry) {}
 
     Casualties(Lexicon lexicon, EntryParser parser, TriggerFinder matcher, RoleFinder roles) {
+        this.heads = Headcount.load(lexicon);
         this.matcher = matcher;
         this.roles = roles;
         for (Entry line : lexicon.file("events/casualties.txt").entries()) {
@@ -72,12 +75,7 @@ final class Casualties {
         return entry.source().section().split(" ", 2)[0];
     }
 
-    private static @Nullable CountMention count(Scene scene, int noun) {
-        for (CountMention count : scene.counts()) {
-            if (count.counted() == noun || (count.first() <= noun && noun <= count.last())) {
-                return count;
-            }
-        }
-        return null;
+    private @Nullable CountMention count(Scene scene, int noun) {
+        return heads.of(scene.sentence(), noun, scene.counts()).orElse(null);
     }
 }
