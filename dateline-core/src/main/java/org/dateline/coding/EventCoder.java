@@ -137,7 +137,7 @@ public final class EventCoder {
         Draft draft = new Draft(scene, trigger, judgement);
         status(draft);
         fillRoles(draft);
-        String reason = refusal(draft);
+        String reason = Standing.refusal(draft);
         if (reason != null) {
             refuse(scene, trigger, reason, refusals);
             return null;
@@ -152,17 +152,6 @@ public final class EventCoder {
     private static void refuse(Scene scene, Trigger trigger, String reason, List<Refusal> refusals) {
         Span span = scene.sentence().span(trigger.first(), trigger.last());
         refusals.add(new Refusal(span, trigger.entry().source().where(), reason));
-    }
-
-    /** Why what stands here is not coded, or null. */
-    private static @Nullable String refusal(Draft draft) {
-        EventEntry entry = draft.trigger.entry();
-        boolean strong = entry.flags().contains("strong")
-                || (draft.type() == EventType.ASSAULT && !entry.flags().contains("weak"));
-        if (entry.flags().contains("light") && draft.trigger.light() == null && !draft.hasActor()) {
-            return "the noun stands alone, with no actor and no verb that carries it";
-        }
-        return strong || draft.hasPoliticalActor() ? null : "no political actor in it";
     }
 
     private void status(Draft draft) {

@@ -23,19 +23,47 @@ final class EventMerger {
 
     /** Joins drafts of one sentence; the order of what stays is kept. */
     List<Draft> merge(List<Draft> drafts) {
-        List<Draft> left = new ArrayList<>(drafts);
-        for (int i = 0; i < left.size(); i++) {
-            for (int j = left.size() - 1; j > i; j--) {
-                Draft a = left.get(i);
-                Draft b = left.get(j);
-                if (a.scene == b.scene && a.type() == b.type() && same(a, b)) {
-                    boolean keepFirst = better(a, b);
-                    left.set(i, keepFirst ? absorb(a, b) : absorb(b, a));
-                    left.remove(j);
-                }
+        int[] group = groups(drafts);
+        List<Draft> left = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (group[i] == i) {
+                left.add(joined(drafts, group, i));
             }
         }
         return left;
+    }
+
+    /** For each draft the first one that it is linked with, directly or through others. */
+    private int[] groups(List<Draft> drafts) {
+        int[] group = new int[drafts.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+            for (int j = 0; j < i; j++) {
+                if (drafts.get(j).type() == drafts.get(i).type() && same(drafts.get(j), drafts.get(i))) {
+                    unite(group, i, j);
+                }
+            }
+        }
+        return group;
+    }
+
+    private static void unite(int[] group, int i, int j) {
+        int kept = Math.min(group[i], group[j]);
+        int gone = Math.max(group[i], group[j]);
+        for (int k = 0; k <= i; k++) {
+            group[k] = group[k] == gone ? kept : group[k];
+        }
+    }
+
+    private Draft joined(List<Draft> drafts, int[] group, int head) {
+        Draft kept = drafts.get(head);
+        for (int i = head + 1; i < drafts.size(); i++) {
+            if (group[i] == head) {
+                Draft other = drafts.get(i);
+                kept = better(kept, other) ? absorb(kept, other) : absorb(other, kept);
+            }
+        }
+        return kept;
     }
 
     private boolean same(Draft a, Draft b) {

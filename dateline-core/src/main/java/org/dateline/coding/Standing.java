@@ -1,0 +1,66 @@
+package org.dateline.coding;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether words that could carry an event stand as an event of their own. Each rule gives its reason, which {@code
+ * explain --why-not} shows.
+ */
+final class Standing {
+    private static final Set<String> BACK =
+            Set.of("during", "after", "before", "since", "following", "ahead of", "despite", "until", "because of");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private Standing() {}
+
+    /** Why what stands here is not coded, or null. */
+    static @Nullable String refusal(Draft draft) {
+        EventEntry entry = draft.trigger.entry();
+        if (entry.flags().contains("light") && draft.trigger.light() == null && !draft.hasActor()) {
+            return "the noun stands alone, with no actor and no verb that carries it";
+        }
+        boolean violence = draft.type() == EventType.ASSAULT;
+        boolean strong = entry.flags().contains("strong") || (violence && !entry.flags().contains("weak"));
+        if (!strong && !draft.hasPoliticalActor()) {
+            return "no political actor in it";
+        }
+        if (!violence && nobodyDoesIt(draft)) {
+            return "an act that nobody in the sentence does";
+        }
+        if (!violence && draft.status == Status.POSSIBLE && isOpen(draft)) {
+            return "a condition, question or purpose, not an act";
+        }
+        return refersBack(draft) ? "only refers back to an event told elsewhere" : null;
+    }
+
+    /** An active verb whose subject is no actor: "the issues include evacuating nationals". */
+    private static boolean nobodyDoesIt(Draft draft) {
+        int token = draft.trigger.token();
+        return draft.sources.isEmpty()
+                && draft.trigger.entry().pos() == 'v'
+                && draft.trigger.entry().sourcePaths() == null
+                && !draft.scene.arguments().passive(token);
+    }
+
+    private static boolean isOpen(Draft draft) {
+        String rule = draft.judgement.rule().name();
+        String word = draft.scene.token(draft.judgement.token()).form().toLowerCase(Locale.ROOT);
+        return "purpose infinitive".equals(rule) || ("modal".equals(rule) && Set.of("if", "whether", "unless").contains(word));
+    }
+
+    /** "during the talks", "after Friday's attack": a definite noun in a circumstance, with no actor of its own. */
+    private static boolean refersBack(Draft draft) {
+        if (draft.trigger.entry().pos() != 'n' || !draft.sources.isEmpty()) {
+            return false;
+        }
+        Sentence tree = draft.scene.sentence();
+        int token = draft.trigger.token();
+        int article = tree.child(token, "det");
+        boolean definite = tree.child(token, "nmod:poss") >= 0
+                || (article >= 0 && DEFINITE.contains(tree.token(article).form().toLowerCase(Locale.ROOT)));
+        return definite && tree.has(token, "obl", "nmod") && BACK.contains(tree.preposition(token));
+    }
+}
