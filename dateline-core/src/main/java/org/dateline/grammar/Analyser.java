@@ -56,15 +56,19 @@ public final class Analyser {
         NameRecogniser names = new NameRecogniser(nameModel.join(), clusters.join());
         lexer.join();
         Models models =
-                new Models(dictionary.join(), nameModel.join(), tagger, names, parser.join(), new Lemmatiser());
+                new Models(dictionary.join(), nameModel.join(), tagger, names, parser.join(), lemmatiser(dictionary.join(), nameModel.join()));
         return new Analyser(models, name -> false);
+    }
+
+    private static Lemmatiser lemmatiser(TaggerModel dictionary, NameModel names) {
+        return new Lemmatiser(word -> dictionary.commonCount(word) > 0 || names.knowsLowerCase(word));
     }
 
     /** Has the tables of lexer and morphology unpacked while the models are read. */
     private static void warmUp() {
         String text = "The U.S. said that 25 were killed.";
-        Tokeniser.words(text, text, new Span(0, text.length()));
-        new Lemmatiser().lemma("killed", "VBN");
+        Tokeniser.words(text, new Span(0, text.length()));
+        new Lemmatiser(word -> true).lemma("killed", "VBN");
     }
 
     /**
@@ -112,13 +116,12 @@ public final class Analyser {
     }
 
     private List<List<Word>> split(String text, Span paragraph) {
-        List<Word> words = Tokeniser.words(text, text, paragraph);
+        List<Word> words = Tokeniser.words(text, paragraph);
         if (!TrueCaser.capitals(words)) {
             return SentenceSplitter.split(text, words, longestSentence);
         }
-        String start = text.substring(0, paragraph.start());
-        String lettering = start + TrueCaser.lettering(paragraph.in(text));
-        return SentenceSplitter.split(text, Tokeniser.words(lettering, text, paragraph), longestSentence);
+        String lettering = TrueCaser.lettering(paragraph.in(text));
+        return SentenceSplitter.split(text, Tokeniser.words(text, paragraph, lettering), longestSentence);
     }
 
     private Sentence sentence(int index, int paragraph, List<Word> words, Predicate<List<Token>> worthParsing) {

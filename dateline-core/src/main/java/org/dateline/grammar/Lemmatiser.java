@@ -2,26 +2,62 @@ package org.dateline.grammar;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Dictionary forms, by CoreNLP's morphology, with its errors put right. Safe for use by many threads. */
+/**
+ * Dictionary forms, by CoreNLP's morphology. Where that makes a word that nobody knows ("combate" of "combating"), another
+ * way of taking the ending off is tried. Safe for use by many threads.
+ */
 final class Lemmatiser {
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST = 60;
 
-    /** What the morphology gets wrong, as "tag's first letters, form". */
-    private static final Map<String, String> EXCEPTIONS = Map.of();
+    /** What the morphology gets wrong all the same, as tag and form. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "JJS eldest", "old",
+            "JJR elder", "old",
+            "JJR fuller", "full",
+            "JJS fullest", "full",
+            "NNS mullahs", "mullah");
 
-    private final RecentCache<String> lemmas = new RecentCache<>(REMEMBERED, Lemmatiser::compute);
+    private final Predicate<String> known;
+    private final RecentCache<String> lemmas = new RecentCache<>(REMEMBERED, this::compute);
+
+    /**
+     * A lemmatiser.
+     *
+     * @param known whether there is such a word, in lower case
+     */
+    Lemmatiser(Predicate<String> known) {
+        this.known = known;
+    }
 
     String lemma(String form, String tag) {
         return form.length() > LONGEST ? form : lemmas.get(tag + ' ' + form);
     }
 
-    private static String compute(String tagAndForm) {
+    private String compute(String tagAndForm) {
+        String exception = EXCEPTIONS.get(tagAndForm);
+        if (exception != null) {
+            return exception;
+        }
         int blank = tagAndForm.indexOf(' ');
-        String known = EXCEPTIONS.get(tagAndForm);
-        return known != null
-                ? known
-                : new Morphology().lemma(tagAndForm.substring(blank + 1), tagAndForm.substring(0, blank));
+        String tag = tagAndForm.substring(0, blank);
+        String form = tagAndForm.substring(blank + 1);
+        String lemma = new Morphology().lemma(form, tag);
+        return known.test(lemma) ? lemma : repaired(lemma, tag.startsWith("V"));
+    }
+
+    /** "defens" is "defense", "combate" is "combat", "targett" is "target". */
+    private String repaired(String lemma, boolean verb) {
+        int last = lemma.length() - 1;
+        String longer = lemma + 'e';
+        String shorter = lemma.substring(0, Math.max(0, last));
+        if (last > 2 && (lemma.endsWith("ns") || lemma.endsWith("ps")) && known.test(longer)) {
+            return longer;
+        }
+        boolean needlessE = lemma.endsWith("te") || lemma.endsWith("le") || lemma.endsWith("nce");
+        boolean doubled = last > 2 && lemma.charAt(last) == lemma.charAt(last - 1) && lemma.charAt(last) != 'e';
+        return verb && (needlessE || doubled) && known.test(shorter) ? shorter : lemma;
     }
 }

@@ -14,6 +14,15 @@ final class SentenceSplitter {
             Set.of(")", "]", "}", "”", "’", "''", "»", "’’", "-RRB-", "-RSB-", "-RCB-");
     private static final Set<String> EITHER = Set.of("\"", "'", "＂");
     private static final Set<String> BULLETS = Set.of("-", "•", "*", "–", "—", "·", "▪", "◦", "●");
+    private static final Set<String> CLOSING_QUOTES = Set.of("”", "’", "''", "\"", "»");
+    private static final Set<String> OPENING_QUOTES = Set.of("“", "‘", "``", "«");
+    private static final int FARTHEST_VERB = 15;
+    private static final Set<String> SPEECH = Set.of(
+            "said", "says", "asked", "asks", "cried", "shouted", "added", "wrote", "tweeted", "exclaimed", "told",
+            "wondered", "chanted", "yelled", "declared");
+    private static final Set<String> AFTER_SPEECH = Set.of(
+            ".", ",", "as", "in", "on", "at", "to", "during", "after", "when", "while", "reporters", "journalists", "him",
+            "her", "them", "me", "us", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     /** Lower-case words that names begin with. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "as", "ad", "ar", "an", "az", "ash", "bin", "ibn", "ben", "abu", "umm", "de", "da", "del",
@@ -134,6 +143,9 @@ final class SentenceSplitter {
     /** A lower-case word goes on with the sentence ("Stop!" he said), unless the writer uses no capitals. */
     private boolean goesOn(int start, int next) {
         String first = words.get(next).form();
+        if (saidBy(next)) {
+            return true;
+        }
         if (!Character.isLowerCase(first.charAt(0)) || Letters.anyUpper(first)) {
             return false;
         }
@@ -147,6 +159,24 @@ final class SentenceSplitter {
             }
         }
         return true;
+    }
+
+    /** "Stop!" President Obama said on Friday: a quotation that ends with a cry or question, and who said it. */
+    private boolean saidBy(int next) {
+        String stop = next < 2 ? "" : words.get(next - 2).form();
+        if (!CLOSING_QUOTES.contains(words.get(next - 1).form()) || !stop.endsWith("!") && !stop.endsWith("?")) {
+            return false;
+        }
+        for (int i = next; i + 1 < Math.min(words.size(), next + FARTHEST_VERB); i++) {
+            String form = words.get(i).form();
+            if (terminal(form) || CLOSING_QUOTES.contains(form) || OPENING_QUOTES.contains(form)) {
+                return false;
+            }
+            if (SPEECH.contains(form)) {
+                return AFTER_SPEECH.contains(words.get(i + 1).form());
+            }
+        }
+        return false;
     }
 
     /**

@@ -16,6 +16,9 @@ final class Tagger {
     /** Stands for words and tags outside of the sentence. */
     private static final String OUTSIDE = "NA";
 
+    /** A sequence so much less probable than the best one so far never wins; without this, strange texts take minutes. */
+    private static final double HOPELESS = 1e-12;
+
     private static final int COMPANY_WINDOW = 3;
     private static final Set<String> COMPANY_ENDS = Set.of(
             "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION", "Corp.", "Corp",
@@ -115,12 +118,16 @@ final class Tagger {
             trace[i] = new byte[next.length];
             for (int a = 0; a < earlier.length; a++) {
                 for (int b = 0; b < before.length; b++) {
+                    double reached = scores[a * before.length + b];
+                    if (reached < HOPELESS) {
+                        continue;
+                    }
                     float[] factors = history[earlier[a] * (tags + 1) + before[b]];
-                    double score = scores[a * before.length + b] / total(base, factors);
+                    double score = reached / total(base, factors);
                     for (int c = 0; c < now.length; c++) {
-                        double reached = score * base[now[c]] * factors[now[c]];
-                        if (reached > next[b * now.length + c]) {
-                            next[b * now.length + c] = reached;
+                        double extended = score * base[now[c]] * factors[now[c]];
+                        if (extended > next[b * now.length + c]) {
+                            next[b * now.length + c] = extended;
                             trace[i][b * now.length + c] = (byte) a;
                         }
                     }
