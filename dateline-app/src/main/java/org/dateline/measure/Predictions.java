@@ -63,6 +63,7 @@ final class Predictions {
     }
 
     /** One row a pair of source and target; what is denied or did not occur is left out. */
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static void events(CodedReport coded, ArrayNode rows) {
         for (Event event : coded.events()) {
             if (event.status() == Status.DENIED || event.status() == Status.DID_NOT_OCCUR) {

@@ -49,6 +49,7 @@ public final class ActorIndex {
      * All actors that a token stands for: that of {@link #at} and those that share its noun ("US" and "NATO" of "US and
      * NATO troops"), in order of the text.
      */
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     public List<ActorMention> all(int sentence, int token) {
         ActorMention main = at(sentence, token);
         if (main == null) {

@@ -64,6 +64,7 @@ record Chunk(int from, int to, boolean possessive) {
         return i + 1 < sentence.size() && List.of(tags).contains(sentence.token(i + 1).tag());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static boolean breaks(Sentence sentence, @Nullable Unit[] units, int start, int i) {
         if (units[i] != null && units[i] == units[i - 1]) {
             return false;

@@ -276,6 +276,7 @@ final class Composer {
     }
 
     /** Reads the words before a head for country, body, group and sector. */
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private void modify(Draft draft, int first, int last, boolean onlyNational) {
         Unit done = null;
         for (int i = first; i <= last; i++) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of one sentence into drafts: persons with their titles, bodies, composed actors. */
 final class PhraseReader {
-    private final String text;
     private final Sentence sentence;
     private final @Nullable Unit[] units;
     private final Composer composer;
@@ -18,7 +17,6 @@ final class PhraseReader {
     private final List<Draft> drafts = new ArrayList<>();
 
     PhraseReader(String text, Sentence sentence, ActorLexicon lexicon, @Nullable LocalDate day) {
-        this.text = text;
         this.sentence = sentence;
         this.roles = lexicon.roles();
         this.units = Units.of(sentence, lexicon);

@@ -23,7 +23,7 @@ record CueClause(int first, int last) {
         if (line.word(first - 1).equals("as")) {
             first--;
         }
-        return new CueClause(first, tail(line, last, addressee));
+        return new CueClause(first, tail(line, last));
     }
 
     private static boolean adjacent(QuotedSentence line, int last, int first) {
@@ -35,7 +35,7 @@ record CueClause(int first, int last) {
         return true;
     }
 
-    private static int tail(QuotedSentence line, int from, boolean addressee) {
+    private static int tail(QuotedSentence line, int from) {
         int last = from;
         while (last + 1 < line.size() && last - from < REACH && !stops(line, last + 1)) {
             last++;

@@ -12,6 +12,7 @@ final class Overlaps {
      * "is expected to win, they say": where each of two statements takes the other for its content, the cue clause that is
      * set behind the other one's content ends it.
      */
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     static List<Draft> parted(QuotedSentence line, List<Draft> drafts) {
         List<Draft> result = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -82,6 +82,7 @@ final class SlotFinder {
                 && scene.classes().contains("territory", scene.sentence(), head);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static List<TimeMention> times(Scene scene) {
         List<TimeMention> found = new ArrayList<>(2);
         TimeMention last = null;
@@ -95,6 +96,7 @@ final class SlotFinder {
         return found;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static List<PlaceMention> places(Scene scene) {
         List<PlaceMention> found = new ArrayList<>(2);
         PlaceMention last = null;

@@ -30,6 +30,7 @@ final class TriggerFinder {
         return found.stream().filter(t -> found.stream().noneMatch(o -> covers(o, t))).toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static boolean covers(Trigger outer, Trigger inner) {
         boolean inside = outer.first() <= inner.first() && inner.last() <= outer.last();
         return outer != inner && inside && outer.last() - outer.first() > inner.last() - inner.first();

@@ -136,8 +136,9 @@ final class SentenceSplitter {
         if (!number && !BULLETS.contains(form)) {
             return false;
         }
-        Span gap = new Span(words.get(i - 1).span().end(), words.get(i).span().start());
-        return gap.in(text).indexOf('\n') >= 0;
+        int before = words.get(i - 1).span().end();
+        int after = words.get(i).span().start();
+        return text.substring(before, after).indexOf('\n') >= 0;
     }
 
     /** A lower-case word goes on with the sentence ("Stop!" he said), unless the writer uses no capitals. */

@@ -96,7 +96,7 @@ final class HtmlReader {
                     return found;
                 }
             } catch (JsonProcessingException e) {
-                continue; // a page's broken metadata is no fault of the report; the page's text is still read
+                // A page's broken metadata is no fault of the report; the next of it, or the page's text, is read.
             }
         }
         return json.missingNode();

@@ -153,7 +153,7 @@ public final class GazetteerCompiler {
         bytes.writeTo(out);
     }
 
-    private void index(TreeMap<String, List<Integer>> index, DataOutputStream out) throws IOException {
+    private void index(Map<String, List<Integer>> index, DataOutputStream out) throws IOException {
         TreeMap<byte[], List<Integer>> sorted = new TreeMap<>(java.util.Arrays::compareUnsigned);
         index.forEach((key, numbers) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), numbers));
         strings(sorted.keySet().stream().map(k -> new String(k, StandardCharsets.UTF_8)).toList(), out);

@@ -155,7 +155,7 @@ final class PlaceResolver {
     }
 
     private double prior(Candidate candidate) {
-        double people = weights.people() * Math.log10(candidate.people() + 10);
+        double people = weights.people() * Math.log10(candidate.people() + 10.0);
         return people
                 + switch (candidate.feature()) {
                     case COUNTRY -> weights.country();
@@ -226,6 +226,7 @@ final class PlaceResolver {
         return false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static boolean contains(Candidate outer, Candidate inner) {
         if (inner.within(outer)) {
             return true;
