@@ -2,28 +2,44 @@ package org.dateline.place;
 
 import org.dateline.place.Place.Precision;
 
-/** What a place of the gazetteer is. The order is part of the compiled file. */
+/** What a place of the gazetteer is. */
 enum Feature {
     /** A village, town or city that heads no division. */
-    TOWN(Precision.CITY),
+    TOWN('t', Precision.CITY),
     /** A part of a town. */
-    QUARTER(Precision.CITY),
+    QUARTER('q', Precision.CITY),
     /** Seat of a third- or lower-order division. */
-    SEAT3(Precision.CITY),
-    SEAT2(Precision.CITY),
-    SEAT1(Precision.CITY),
-    CAPITAL(Precision.CITY),
-    ADMIN2(Precision.ADMIN2),
-    ADMIN1(Precision.ADMIN1),
-    COUNTRY(Precision.COUNTRY),
+    SEAT3('3', Precision.CITY),
+    SEAT2('2', Precision.CITY),
+    SEAT1('1', Precision.CITY),
+    CAPITAL('c', Precision.CITY),
+    ADMIN2('d', Precision.ADMIN2),
+    ADMIN1('a', Precision.ADMIN1),
+    COUNTRY('l', Precision.COUNTRY),
     /** A landscape, sea, river, range or part of the world. */
-    REGION(Precision.REGION),
-    SITE(Precision.SITE);
+    REGION('r', Precision.REGION),
+    SITE('s', Precision.SITE);
 
+    private final char letter;
     private final Precision precision;
 
-    Feature(Precision precision) {
+    Feature(char letter, Precision precision) {
+        this.letter = letter;
         this.precision = precision;
+    }
+
+    /** How the compiled file writes it. */
+    char letter() {
+        return letter;
+    }
+
+    static Feature ofLetter(int letter) {
+        for (Feature feature : values()) {
+            if (feature.letter == letter) {
+                return feature;
+            }
+        }
+        throw new IllegalArgumentException("no kind of place is written '" + (char) letter + "'");
     }
 
     Precision precision() {

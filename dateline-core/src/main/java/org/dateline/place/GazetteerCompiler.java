@@ -18,7 +18,7 @@ import org.dateline.place.GazetteerTables.Row;
 
 /** Compiles the source tables to the one file that the program reads. Run by the build. */
 public final class GazetteerCompiler {
-    static final int MAGIC = 0x44474131;
+    static final int MAGIC = 0x44474132;
 
     /** Languages of these countries reach English newspapers by ear, so their places are found under coarser keys too. */
     private static final Set<String> TRANSCRIBED = Set.of(
@@ -87,7 +87,7 @@ public final class GazetteerCompiler {
     }
 
     private void key(String folded, int number, Row row) {
-        if (folded.length() < 2) {
+        if (folded.length() < 2 || folded.startsWith("university of ")) {
             return;
         }
         put(names, folded, number);
@@ -138,7 +138,7 @@ public final class GazetteerCompiler {
         out.writeInt(divisions.getOrDefault(row.admin2(), -1));
         out.writeByte(row.country().charAt(0));
         out.writeByte(row.country().charAt(1));
-        out.writeByte(row.feature().ordinal());
+        out.writeByte(row.feature().letter());
         out.writeByte(0);
     }
 

@@ -106,10 +106,8 @@ final class GazetteerFile {
     }
 
     Feature feature(int row) {
-        return FEATURES[bytes[at(row) + FEATURE]];
+        return Feature.ofLetter(bytes[at(row) + FEATURE]);
     }
-
-    private static final Feature[] FEATURES = Feature.values();
 
     private static int at(int row) {
         return 8 + row * ROW;

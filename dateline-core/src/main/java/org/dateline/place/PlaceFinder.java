@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places that a report names and says where they are. Needs no parse. Safe for use by many threads. */
 public final class PlaceFinder {
     private static final int MOST_HOMES = 8;
+    private static final long OF_SOME_SIZE = 15_000;
 
     private final Gazetteer gazetteer;
     private final NameMatcher matcher;
@@ -95,6 +96,18 @@ public final class PlaceFinder {
         return homes;
     }
 
+    /**
+     * Whether a name, by itself, is that of a place of some size and of nothing else that we know. For text without
+     * letter case.
+     */
+    public boolean knows(String name) {
+        String key = NameFolding.fold(name);
+        if (cues.is("words", key) || cues.is("phrases", key) || cues.is("first names", key) || cues.is("surnames", key)) {
+            return false;
+        }
+        return gazetteer.find(key).stream().anyMatch(c -> c.people() >= OF_SOME_SIZE);
+    }
+
     /** What is taken for a place, the dateline first. */
     List<Spot> spots(List<Sentence> sentences, PlaceContext context) {
         PlaceSigns signs = new PlaceSigns(cues, divisions);
@@ -112,8 +125,11 @@ public final class PlaceFinder {
         List<Spot> ordered = dateline(context.dateline());
         for (int i = 0; i < all.size(); i++) {
             List<Spot> kept = sure.get(i);
-            found.get(i).stream().filter(s -> s.isHidden() || signs.isPlace(s)).forEach(kept::add);
-            kept.addAll(unknown(all.get(i), kept));
+            List<Spot> matched = found.get(i);
+            List<Spot> known = new ArrayList<>(kept);
+            known.addAll(matched);
+            matched.stream().filter(s -> s.isHidden() || signs.isPlace(s)).forEach(kept::add);
+            kept.addAll(unknown(all.get(i), known, signs.countries()));
             kept.sort(Comparator.comparing(Spot::span));
             ordered.addAll(kept);
         }
@@ -134,32 +150,38 @@ public final class PlaceFinder {
         }
     }
 
-    /** Runs of words tagged LOCATION that no accepted spot touches. */
-    private List<Spot> unknown(Words words, List<Spot> kept) {
-        List<Spot> found = new ArrayList<>();
+    /** Runs of words tagged LOCATION that no known name touches. */
+    private List<Spot> unknown(Words words, List<Spot> known, Set<String> countries) {
         Set<Integer> taken = new HashSet<>();
-        for (Spot spot : kept) {
+        for (Spot spot : known) {
             for (int i = spot.first(); i <= spot.last(); i++) {
                 taken.add(i);
             }
         }
+        List<Spot> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
             int end = i;
-            while (end < words.size() && words.name(end).equals("LOCATION") && !taken.contains(end)) {
+            while (words.name(end).equals("LOCATION") && !taken.contains(end)) {
                 end++;
             }
-            if (end > i && words.isCapitalised(i) && !cues.is("words", words.at(i))) {
-                StringBuilder key = new StringBuilder();
-                for (int j = i; j < end; j++) {
-                    key.append(key.length() == 0 || words.at(j).isEmpty() ? "" : " ").append(words.at(j));
-                }
-                Spot spot = new Spot(words.sentence().index(), i, end - 1, words.sentence().span(i, end - 1), key.toString(), List.of());
-                found.add(spot);
+            if (end > i && words.isCapitalised(i) && !cues.is("words", words.at(i)) && !cues.is("organisations", words.at(i))) {
+                found.add(tagged(words, i, end - 1, countries));
             }
             i = Math.max(i + 1, end);
         }
         return found;
+    }
+
+    /** A tagged name, with the places of the named countries whose names sound like it. */
+    private Spot tagged(Words words, int first, int last, Set<String> countries) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            key.append(key.length() == 0 || words.at(i).isEmpty() ? "" : " ").append(words.at(i));
+        }
+        List<Candidate> alike = gazetteer.findAlike(key.toString(), countries);
+        Span span = words.sentence().span(first, last);
+        return new Spot(words.sentence().index(), first, last, span, key.toString(), alike);
     }
 
     private List<Spot> dateline(@Nullable Credit credit) {

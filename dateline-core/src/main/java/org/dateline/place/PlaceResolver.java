@@ -231,9 +231,10 @@ final class PlaceResolver {
         if (inner.within(outer)) {
             return true;
         }
-        boolean near = outer.located() && inner.located() && outer != inner;
+        boolean near = outer.located() && inner.located() && !outer.equals(inner);
         return switch (outer.feature()) {
-            case REGION -> near && (outer.country() == null || outer.country().equals(inner.country()))
+            case REGION -> near
+                    && (outer.country() == null || outer.country().equals(inner.country()))
                     && outer.distance(inner) < 600;
             case ADMIN1 -> near && outer.admin1() == null && outer.country() != null
                     && outer.country().equals(inner.country()) && outer.distance(inner) < 300;

@@ -12,12 +12,14 @@ final class PlaceSigns {
     private static final long HUNDRED_THOUSAND = 100_000;
     private static final long TEN_THOUSAND = 10_000;
     private static final long HAMLET = 1_000;
+    private static final long SMALL_TOWN = 3_000;
 
     private final PlaceCues cues;
     private final DivisionWords divisions;
     private final Set<String> people = new HashSet<>();
     private final Set<String> tagged = new HashSet<>();
     private final Set<String> literal = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
 
     PlaceSigns(PlaceCues cues, DivisionWords divisions) {
         this.cues = cues;
@@ -56,6 +58,10 @@ final class PlaceSigns {
         }
         list(words, spots);
         for (Spot spot : spots) {
+            Candidate first = spot.candidates().get(0);
+            if (first.feature() == Feature.COUNTRY && first.country() != null && (spot.use() == Use.ADJECTIVE || spot.weight() > 0)) {
+                countries.add(first.country());
+            }
             if (spot.use() == Use.LITERAL && spot.signs().contains(Sign.TAGGED_LOCATION)) {
                 tagged.add(spot.key());
             }
@@ -72,8 +78,24 @@ final class PlaceSigns {
                     || !(spot.signs().contains(Sign.PERSON_AFTER) || spot.signs().contains(Sign.PERSON_BEFORE));
         }
         spot.add(Sign.TAGGED_ELSEWHERE, tagged.contains(spot.key()) && !spot.signs().contains(Sign.TAGGED_LOCATION));
+        spot.add(Sign.COUNTRY_HERE, isInNamedCountry(spot));
         spot.add(Sign.LITERAL_ELSEWHERE, literal.contains(spot.key()));
         return spot.weight() > 0;
+    }
+
+    /** The countries that the report names. */
+    Set<String> countries() {
+        return countries;
+    }
+
+    private boolean isInNamedCountry(Spot spot) {
+        for (Candidate candidate : spot.candidates()) {
+            boolean known = candidate.people() >= SMALL_TOWN || !candidate.entry().isEmpty();
+            if (known && candidate.feature() != Feature.COUNTRY && candidate.country() != null && countries.contains(candidate.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void place(Spot spot) {
@@ -138,7 +160,8 @@ final class PlaceSigns {
             boolean of = words.at(i).equals("of") && cues.is("place word before", words.at(i - 1));
             spot.add(Sign.DIRECTION_BEFORE, direction);
             spot.add(Sign.PLACE_WORD_BEFORE, of);
-            moved = direction || of || words.at(i).equals("the") || (of(words, i + 1) && cues.is("place word before", words.at(i)));
+            boolean head = words.at(i + 1).equals("of") && cues.is("place word before", words.at(i));
+            moved = direction || of || head || words.at(i).equals("the");
             i -= moved ? 1 : 0;
         }
         String word = words.at(i);
@@ -150,10 +173,6 @@ final class PlaceSigns {
         spot.add(Sign.PERSON_OF_BEFORE, word.equals("of") && words.name(i - 1).equals("PERSON"));
         spot.add(Sign.CAPITAL_BEFORE, i >= 0 && words.isCapitalised(i) && words.tag(i).startsWith("NNP"));
         spot.add(Sign.COMMA_BEFORE, words.form(i).equals(",") && words.isCapitalised(i - 1));
-    }
-
-    private static boolean of(Words words, int i) {
-        return words.at(i).equals("of");
     }
 
     private void after(Words words, Spot spot) {

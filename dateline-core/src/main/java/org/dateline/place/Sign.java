@@ -7,7 +7,7 @@ package org.dateline.place;
  */
 enum Sign {
     /** Always there. */
-    NAME(-1.1, -0.6),
+    NAME(-1.2, -0.7),
     COUNTRY(2.0, 1.9),
     ADMIN1(0.9, 0.8),
     ADMIN2(0.5, 0.5),
@@ -35,7 +35,7 @@ enum Sign {
     CAPITAL_BEFORE(-0.7, 0.1),
     CAPITAL_AFTER(-1.0, 0.0),
     PERSON_AFTER(-0.5, -1.5),
-    SPEECH_AFTER(-1.2, -0.7),
+    SPEECH_AFTER(-1.2, 0),
     PLACE_WORD_AFTER(1.3, 1.2),
     DIVISION_WORD_AFTER(1.0, 0.2),
     OFFICE_AFTER(1.0, 0.9),
@@ -50,6 +50,7 @@ enum Sign {
     FIRST_NAME(-0.7, -0.5),
     SURNAME(-0.5, -0.9),
     TAGGED_ELSEWHERE(1.6, 1.7),
+    COUNTRY_HERE(0.6, 0.4),
     LITERAL_ELSEWHERE(0.1, 0.1);
 
     private final double alone;

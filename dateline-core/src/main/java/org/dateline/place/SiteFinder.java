@@ -66,10 +66,12 @@ final class SiteFinder {
     }
 
     private static boolean isPart(Words words, int i) {
-        boolean ordinal = !words.at(i).isEmpty() && Character.isDigit(words.at(i).charAt(0)) && words.at(i).length() > 2
-                && Character.isLetter(words.at(i).charAt(words.at(i).length() - 1));
-        return ordinal || (isName(words, i) && !words.at(i).equals("the") && !words.isAllCapitals(i))
-                || (words.form(i).equals("'s") && words.isCapitalised(i - 1));
+        boolean name = isName(words, i) && !words.at(i).equals("the") && !words.isAllCapitals(i);
+        return name || isOrdinal(words.at(i)) || (words.form(i).equals("'s") && words.isCapitalised(i - 1));
+    }
+
+    private static boolean isOrdinal(String word) {
+        return word.length() > 2 && Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     private static boolean isName(Words words, int i) {
@@ -105,8 +107,8 @@ final class SiteFinder {
     /** Whether the gazetteer knows the site itself, or more than it. */
     private static boolean isWhole(Spot site, List<Spot> spots) {
         for (Spot spot : spots) {
-            if (spot.overlaps(site) && (spot.first() < site.first() || spot.last() >= site.last() && spot.first() <= site.first() + 1
-                    && spot.last() > spot.first())) {
+            boolean nearly = spot.last() > spot.first() && spot.last() >= site.last() && spot.first() <= site.first() + 1;
+            if (spot.overlaps(site) && (spot.first() < site.first() || nearly)) {
                 return true;
             }
         }
