@@ -10,6 +10,7 @@ final class CountedNoun {
     static final int NONE = -1;
 
     private static final int FARTHEST = 7;
+    private static final long MOST_OF_A_SHARE = 100;
 
     private final WordLists nouns;
 
@@ -73,8 +74,13 @@ final class CountedNoun {
     /** "one in five", "two thirds", "half". */
     private boolean isShare(CountText text, Quantity quantity) {
         int next = quantity.last() + 1;
-        return text.is(quantity.first() - 1, "every") || text.is(quantity.first() - 1, "of") && text.is(quantity.first() - 2, "out")
-                || text.is(next, "in", "out") && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
+        int before = quantity.first() - 1;
+        Long n = quantity.tally().best();
+        boolean few = n != null && n <= MOST_OF_A_SHARE;
+        return few && text.is(before, "every")
+                || few && text.is(before, "of") && text.is(before - 1, "out")
+                || few && text.is(next, "in", "out") && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
+                || few && text.is(next, "in") && text.is(next + 1, "every")
                 || nouns.has("whole", text.low(next));
     }
 

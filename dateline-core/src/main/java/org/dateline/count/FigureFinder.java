@@ -183,7 +183,8 @@ public final class FigureFinder {
     }
 
     private static boolean fits(FigureCue cue, Unit unit, CountMention count, Setting setting) {
-        boolean homes = cue.kind().equals("houses") || cue.kind().equals("evacuated");
+        boolean homes = cue.kind().equals("houses")
+                || (cue.kind().equals("evacuated") && cue.part() == FigureCue.Part.VERB);
         if (unit == Unit.HOUSES ? !homes : cue.kind().equals("houses")) {
             return false;
         }
