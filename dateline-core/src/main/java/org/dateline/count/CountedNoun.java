@@ -78,7 +78,7 @@ final class CountedNoun {
         Long n = quantity.tally().best();
         boolean few = n != null && n <= MOST_OF_A_SHARE;
         return few && text.is(before, "every")
-                || few && text.is(before, "of") && text.is(before - 1, "out")
+                || few && text.is(before, "of") && (text.is(before - 1, "out") || text.tag(before - 1).equals("CD"))
                 || few && text.is(next, "in", "out") && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
                 || few && text.is(next, "in") && text.is(next + 1, "every")
                 || nouns.has("whole", text.low(next));

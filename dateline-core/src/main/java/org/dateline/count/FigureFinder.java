@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds humanitarian figures: so many people displaced, evacuated, returned …, so much money for aid. */
 public final class FigureFinder {
     private static final int FEWEST_ON_THE_MOVE = 5;
+    private static final int FEWEST_DETAINED = 20;
 
     private final FigureCues cues;
     private final WordLists nouns;
@@ -95,6 +96,10 @@ public final class FigureFinder {
 
     /** Whether the counted people are those that a verb kills, hurts or arrests. */
     private boolean isHarmed(Sentence sentence, int noun) {
+        String next = noun + 1 < sentence.size() ? sentence.token(noun + 1).lemma() : "";
+        if (nouns.has("harm", next) && !isDisasterVerb(sentence, noun + 1)) {
+            return true;
+        }
         int head = sentence.token(noun).head();
         if (head < 0 || !sentence.has(noun, "nsubj", "obj", "nsubj:pass")) {
             return false;
@@ -168,7 +173,10 @@ public final class FigureFinder {
     private @Nullable Unit unit(CountText text, CountMention count) {
         int noun = count.counted();
         if (noun == count.last()) {
-            return Unit.PEOPLE;
+            noun = text.is(noun + 1, "of") ? partOf(text, noun + 2) : noun;
+            if (noun == count.last()) {
+                return Unit.PEOPLE;
+            }
         }
         String lemma = text.lemma(noun);
         if (nouns.has("household", lemma) || nouns.has("household", text.low(noun))) {
@@ -178,8 +186,19 @@ public final class FigureFinder {
             return Unit.HOUSES;
         }
         boolean named = text.tag(noun).startsWith("NNP") || text.tag(noun).startsWith("JJ");
-        boolean many = nouns.has("many", lemma) || nouns.has("many", text.low(noun)) || named;
+        boolean many = nouns.has("many", lemma) || nouns.has("many", text.low(noun))
+                || named && atLeast(count.tally(), FEWEST_ON_THE_MOVE);
         return many && !nouns.has("never", lemma) ? Unit.PEOPLE : null;
+    }
+
+    /** "six of the cases": what they are part of, or the token before where it is a pronoun ("six of them"). */
+    private static int partOf(CountText text, int from) {
+        for (int i = from; i < from + 4 && i < text.size(); i++) {
+            if (text.isNoun(i)) {
+                return i;
+            }
+        }
+        return from - 2;
     }
 
     private static boolean fits(FigureCue cue, Unit unit, CountMention count, Setting setting) {
@@ -193,6 +212,9 @@ public final class FigureFinder {
         }
         if (cue.kind().equals("killed") || cue.kind().equals("injured")) {
             return setting == Setting.DISASTER;
+        }
+        if (cue.kind().equals("detained") && !atLeast(count.tally(), FEWEST_DETAINED)) {
+            return false;
         }
         boolean bare = count.tally().equals(Tally.exactly(0));
         return !bare && (cue.part() != FigureCue.Part.VERB || unit != Unit.PEOPLE || atLeast(count.tally(), FEWEST_ON_THE_MOVE));

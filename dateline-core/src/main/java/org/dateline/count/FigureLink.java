@@ -98,7 +98,7 @@ final class FigureLink {
         int top = conjunctTop(sentence, noun);
         for (int at = cue.first(); at <= cue.last(); at++) {
             if (sentence.token(top).head() == at && sentence.has(top, "nsubj", "obj", "nsubj:pass", "iobj")) {
-                return ARGUMENT;
+                return cue.cue().weak() && !sentence.has(top, "nsubj") ? 0 : ARGUMENT;
             }
             if (sentence.token(at).head() == noun && sentence.has(at, "acl", "amod")) {
                 return CLAUSE;
@@ -110,7 +110,7 @@ final class FigureLink {
     /** "forced 2,500 people to leave", "people had to be evacuated", "are reported to have fled". */
     private static int chain(Sentence sentence, int noun, int cue) {
         int subject = sentence.child(cue, "nsubj");
-        if (subject >= 0 && subject != noun && sentence.token(subject).isNoun()) {
+        if (subject >= 0 && subject != noun && !sentence.token(subject).isPronoun()) {
             return 0;
         }
         int governor = sentence.token(noun).head();
@@ -158,6 +158,10 @@ final class FigureLink {
     /** A cue a few words off with no other quantity and no end of a clause between. */
     private static int near(CountText text, CountMention count, Found cue, List<CountMention> counts) {
         boolean after = cue.first() > count.counted();
+        boolean noun = cue.cue().part() == Part.NOUN;
+        if (cue.cue().weak() || noun && (after || !text.is(cue.last() + 1, "of"))) {
+            return 0;
+        }
         int from = after ? count.counted() + 1 : cue.last() + 1;
         int to = after ? cue.first() : count.first();
         int distance = to - from;

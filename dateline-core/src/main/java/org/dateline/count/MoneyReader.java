@@ -35,7 +35,9 @@ final class MoneyReader {
                 continue;
             }
             Entry word = before ? symbol : nouns.entry("currency", text.low(quantity.last() + 1));
-            if (word != null) {
+            boolean again = !sums.isEmpty() && text.is(quantity.first() - 1, "(", "-lrb-")
+                    && quantity.first() - sums.get(sums.size() - 1).last() <= 2;
+            if (word != null && !again) {
                 int last = before ? quantity.last() : quantity.last() + 1;
                 sums.add(new Sum(quantity.first(), last, quantity.tally(), WordLists.value(word)));
             }
