@@ -7,7 +7,8 @@ import org.dateline.text.Sentence;
 
 /** Decides how far the content of a cue goes, behind it or around it. */
 final class ContentFinder {
-    private static final Set<String> BREAKS = Set.of("and", "but", "while", "as", "when", "after", "before", "who", "which");
+    private static final Set<String> BREAKS =
+            Set.of("and", "but", "while", "as", "when", "after", "before", "who", "which");
 
     private final CueLexicon lexicon;
 
@@ -33,7 +34,9 @@ final class ContentFinder {
     /** Last token below a word; for a participle that the tree takes for an auxiliary, below the verb over it. */
     private static int below(Sentence sentence, int head) {
         int at = head;
-        while (sentence.token(head).tag().equals("VBG") && sentence.lastBelow(at) <= head && sentence.token(at).head() >= 0) {
+        while (sentence.token(head).tag().equals("VBG")
+                && sentence.lastBelow(at) <= head
+                && sentence.token(at).head() >= 0) {
             at = sentence.token(at).head();
         }
         return sentence.lastBelow(at);
@@ -58,7 +61,8 @@ final class ContentFinder {
 
     private static int beforeMainClause(QuotedSentence line, int head) {
         for (int i = head + 1; i < line.size() - 1; i++) {
-            boolean main = line.comma(i) && !line.quoted(i) && (line.clauseFrom(i + 1, line.size()) || line.opens(i + 1));
+            boolean main =
+                    line.comma(i) && !line.quoted(i) && (line.clauseFrom(i + 1, line.size()) || line.opens(i + 1));
             if (main && i > head + 1) {
                 return i - 1;
             }
@@ -68,7 +72,8 @@ final class ContentFinder {
 
     private static boolean mainClause(Sentence sentence, int head) {
         int at = head;
-        while (sentence.has(at, "conj", "parataxis", "cop") && sentence.token(at).head() >= 0) {
+        while (sentence.has(at, "conj", "parataxis", "cop")
+                && sentence.token(at).head() >= 0) {
             at = sentence.token(at).head();
         }
         return at == sentence.root();
@@ -76,7 +81,10 @@ final class ContentFinder {
 
     static int trim(QuotedSentence line, int from, int to) {
         int end = to;
-        while (end > from && !line.quoted(end) && line.token(end).isPunctuation() && !line.tag(end).equals("-RRB-")) {
+        while (end > from
+                && !line.quoted(end)
+                && line.token(end).isPunctuation()
+                && !line.tag(end).equals("-RRB-")) {
             end--;
         }
         return end;
@@ -95,7 +103,9 @@ final class ContentFinder {
     /** Whether the quotation that begins here is all that is said, and no part of a clause that goes on. */
     private static boolean wholeQuote(QuotedSentence line, int start, int limit) {
         int end = line.quoteEnd(start);
-        boolean stopped = end > start && line.token(end - 1).isPunctuation() && line.token(end).isPunctuation();
+        boolean stopped = end > start
+                && line.token(end - 1).isPunctuation()
+                && line.token(end).isPunctuation();
         return end >= limit || stopped || line.token(end + 1).isPunctuation();
     }
 
@@ -125,7 +135,9 @@ final class ContentFinder {
             boolean list = line.word(i).equals("and") || line.word(i + 1).equals("and");
             return (!list || line.hasFinite(start, i)) && otherSpeaker(line, i);
         }
-        return line.tag(verb).equals("VBG") ? !joint && participle(line, head, verb) : sameSpeaker(line, head, verb, joint || joint(line, i + 1));
+        return line.tag(verb).equals("VBG")
+                ? !joint && participle(line, head, verb)
+                : sameSpeaker(line, head, verb, joint || joint(line, i + 1));
     }
 
     private static boolean joint(QuotedSentence line, int i) {
@@ -142,13 +154,21 @@ final class ContentFinder {
     /** "… and added that", "but did not say": a verb in the tense of the cue and without a subject. */
     private boolean sameSpeaker(QuotedSentence line, int head, int verb, boolean joint) {
         int main = verb;
-        while ((line.adverb(main) || line.word(main).equals("did") || line.word(main).equals("does")) && main + 1 < line.size()) {
+        while ((line.adverb(main)
+                        || line.word(main).equals("did")
+                        || line.word(main).equals("does"))
+                && main + 1 < line.size()) {
             main++;
         }
         boolean sameTense = tense(line, verb).equals(tense(line, head));
         Sentence sentence = line.sentence();
-        return sameTense && (hangsOn(sentence, main, head) && (joint || sentence.has(main, "conj")) || besides(sentence, main, head)
-                || speaks(line, main) && (!line.tag(main).equals("VB") || onlySpeaks(line, main) && !line.tag(main + 1).equals("TO")));
+        return sameTense
+                && (hangsOn(sentence, main, head) && (joint || sentence.has(main, "conj"))
+                        || besides(sentence, main, head)
+                        || speaks(line, main)
+                                && (!line.tag(main).equals("VB")
+                                        || onlySpeaks(line, main)
+                                                && !line.tag(main + 1).equals("TO")));
     }
 
     /** The tag, plain and present forms counted as one: the tagger often takes the one for the other. */
@@ -178,12 +198,16 @@ final class ContentFinder {
         while (line.adverb(from) || joint(line, from)) {
             from++;
         }
-        boolean opened = line.dash(i) || line.comma(i) && joint(line, i + 1) || joint(line, i) && !line.word(i).equals("and");
+        boolean opened = line.dash(i)
+                || line.comma(i) && joint(line, i + 1)
+                || joint(line, i) && !line.word(i).equals("and");
         if (!opened || !line.startsNominal(from)) {
             return false;
         }
         int verb = line.nominalEnd(from) + 1;
-        while (line.adverb(verb) || line.tag(verb).equals("MD") || line.word(verb).equals("did")) {
+        while (line.adverb(verb)
+                || line.tag(verb).equals("MD")
+                || line.word(verb).equals("did")) {
             verb++;
         }
         boolean contrast = line.word(i).equals("while") || line.word(i + 1).equals("while");
@@ -194,7 +218,8 @@ final class ContentFinder {
 
     private boolean onlySpeaks(QuotedSentence line, int verb) {
         return lexicon.at(line.sentence(), verb).stream()
-                .allMatch(h -> h.cue().kind() == StatementKind.SAID && !h.cue().frames().contains(CueFrame.OBJ));
+                .allMatch(h -> h.cue().kind() == StatementKind.SAID
+                        && !h.cue().frames().contains(CueFrame.OBJ));
     }
 
     private boolean cue(QuotedSentence line, int verb) {
@@ -204,7 +229,8 @@ final class ContentFinder {
     private boolean speaks(QuotedSentence line, int verb) {
         return lexicon.at(line.sentence(), verb).stream()
                 .anyMatch(h -> h.cue().kind() == StatementKind.SAID
-                        && (h.cue().frames().contains(CueFrame.QUOTE) || h.cue().act().equals("quoted")));
+                        && (h.cue().frames().contains(CueFrame.QUOTE)
+                                || h.cue().act().equals("quoted")));
     }
 
     private static boolean accordingTo(QuotedSentence line, int i) {
@@ -246,7 +272,9 @@ final class ContentFinder {
             return from;
         }
         int start = line.quoteStart(before);
-        boolean whole = start == 0 || line.comma(start - 1) || line.word(start - 1).equals(":")
+        boolean whole = start == 0
+                || line.comma(start - 1)
+                || line.word(start - 1).equals(":")
                 || start == 1 && !line.tag(0).startsWith("N");
         return whole ? start : 0;
     }
@@ -276,7 +304,9 @@ final class ContentFinder {
     private static boolean linked(Sentence sentence, Stretch left, int at, int verb) {
         for (int i = at; i < sentence.size(); i++) {
             int head = sentence.token(i).head();
-            if (head >= left.first() && head <= left.last() && !sentence.token(i).isPunctuation()) {
+            if (head >= left.first()
+                    && head <= left.last()
+                    && !sentence.token(i).isPunctuation()) {
                 return true;
             }
         }

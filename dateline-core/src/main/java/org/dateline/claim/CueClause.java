@@ -44,7 +44,9 @@ record CueClause(int first, int last) {
     }
 
     private static boolean stops(QuotedSentence line, int i) {
-        return line.quoted(i) || line.comma(i) || line.token(i).isPunctuation() && !line.tag(i).endsWith("RB-");
+        return line.quoted(i)
+                || line.comma(i)
+                || line.token(i).isPunctuation() && !line.tag(i).endsWith("RB-");
     }
 
     /** Whether it is set off from what stands before it. */

@@ -29,7 +29,9 @@ final class CueLexicon {
 
     private CueLexicon(List<Cue> cues) {
         for (Cue cue : cues) {
-            byFirstWord.computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
+            byFirstWord
+                    .computeIfAbsent(cue.words().get(0), w -> new ArrayList<>())
+                    .add(cue);
         }
         size = cues.size();
     }
@@ -146,7 +148,10 @@ final class CueLexicon {
         return switch (sort) {
             case VERB -> token.isVerb();
             case NOUN -> token.isNoun();
-            case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().startsWith("RB");
+            case ADJECTIVE ->
+                token.tag().startsWith("JJ")
+                        || token.tag().equals("VBN")
+                        || token.tag().startsWith("RB");
             case PHRASE, ADVERB -> true;
         };
     }

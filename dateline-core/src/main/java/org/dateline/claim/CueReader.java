@@ -50,13 +50,16 @@ final class CueReader {
             return passiveSubject(line, hit, source);
         }
         boolean plain = cue.frames().contains(CueFrame.THAT) && !passive && clause.holds(source);
-        return plain && parenthesis(line, hit, clause) ? around(line, hit, source, clause, "clause around its cue") : null;
+        return plain && parenthesis(line, hit, clause)
+                ? around(line, hit, source, clause, "clause around its cue")
+                : null;
     }
 
     /** "rejected the idea that … and said that": the second cue has the source of the first, whatever the tree says. */
     private static @Nullable Source carried(QuotedSentence line, CueHit hit, List<Draft> before) {
         int start = SourceFinder.groupStart(line, hit.head());
-        boolean joined = line.word(start - 1).equals("and") || line.word(start - 1).equals("but");
+        boolean joined =
+                line.word(start - 1).equals("and") || line.word(start - 1).equals("but") || trails(line, start);
         boolean subject = line.sentence().parsed() && line.sentence().child(hit.head(), "nsubj") >= 0;
         for (int i = before.size() - 1; joined && !subject && i >= 0; i--) {
             if (goesOn(line, hit, before.get(i))) {
@@ -66,11 +69,20 @@ final class CueReader {
         return null;
     }
 
+    /** "…, adding": a participle that a comma or quotation sets off. */
+    private static boolean trails(QuotedSentence line, int start) {
+        return line.tag(start).equals("VBG") && (line.comma(start - 1) || line.quoted(start - 1));
+    }
+
     private static boolean goesOn(QuotedSentence line, CueHit hit, Draft previous) {
         int start = SourceFinder.groupStart(line, hit.head());
-        boolean behind = previous.extent().end() <= line.token(hit.head()).span().start();
+        boolean behind =
+                previous.extent().end() <= line.token(hit.head()).span().start();
         boolean ofVerb = previous.cue() != null && previous.cue().sort() == Cue.Sort.VERB;
-        return behind && ofVerb && previous.source() != null && line.tag(previous.head()).equals(line.tag(start));
+        return behind
+                && ofVerb
+                && previous.source() != null
+                && (trails(line, start) || line.tag(previous.head()).equals(line.tag(start)));
     }
 
     /** "…?" he asked; or: He said: "…" – where the sentence splitter has cut between cue and quotation. */
@@ -106,8 +118,14 @@ final class CueReader {
                     && complement.object() >= 0
                     && !hit.cue().addressee()
                     && line.word(complement.start() - 1).equals(",");
-            if (hit.cue().takes(complement) && fits(line, hit.cue(), complement) && !far && !asSaying && (chosen == null || clause && !hit.cue().frames().contains(CueFrame.OBJ)
-                    || clause && hit.cue().addressee() || clause && chosen.frame() == CueFrame.PREP)) {
+            if (hit.cue().takes(complement)
+                    && fits(line, hit.cue(), complement)
+                    && !far
+                    && !asSaying
+                    && (chosen == null
+                            || clause && !hit.cue().frames().contains(CueFrame.OBJ)
+                            || clause && hit.cue().addressee()
+                            || clause && chosen.frame() == CueFrame.PREP)) {
                 chosen = complement;
             }
         }
@@ -116,14 +134,19 @@ final class CueReader {
 
     private static boolean fits(QuotedSentence line, Cue cue, Complement complement) {
         boolean any = complement.frame() != CueFrame.OBJ || cue.objects().isEmpty();
-        return any || cue.objects().contains(line.token(line.nominalEnd(complement.start())).lemma());
+        return any
+                || cue.objects()
+                        .contains(
+                                line.token(line.nominalEnd(complement.start())).lemma());
     }
 
     /** "quoted a witness as saying": the words of the witness are the statement, not the witness. */
     private static boolean citesWords(QuotedSentence line, int from, int limit) {
         for (int i = from; i < limit; i++) {
             String lemma = line.token(i + 1).lemma();
-            if (line.word(i).equals("as") && line.tag(i + 1).equals("VBG") && (lemma.equals("say") || lemma.equals("tell"))) {
+            if (line.word(i).equals("as")
+                    && line.tag(i + 1).equals("VBG")
+                    && (lemma.equals("say") || lemma.equals("tell"))) {
                 return true;
             }
         }
@@ -133,7 +156,9 @@ final class CueReader {
     /** Where nothing else hangs on a cue of clauses: "said much of the talk with him was about Israel". */
     private @Nullable Complement bareClause(QuotedSentence line, CueHit hit, int limit, List<Complement> seen) {
         Cue cue = hit.cue();
-        boolean clausal = cue.kind() == StatementKind.SAID && cue.frames().contains(CueFrame.THAT) && !cue.frames().contains(CueFrame.OBJ);
+        boolean clausal = cue.kind() == StatementKind.SAID
+                && cue.frames().contains(CueFrame.THAT)
+                && !cue.frames().contains(CueFrame.OBJ);
         for (Complement complement : clausal && !cue.addressee() ? seen : List.<Complement>of()) {
             boolean preposition = complement.frame() == CueFrame.PREP && !cue.takes(complement);
             int start = preposition ? complement.start() - 1 : complement.start();
@@ -197,7 +222,8 @@ final class CueReader {
             QuotedSentence line, CueHit hit, @Nullable Source source, CueClause clause, String rule) {
         List<ContentFinder.Stretch> parts = contents.around(line, clause.first(), clause.last(), hit.head());
         boolean subordinate = !parts.isEmpty() && subordinate(line, parts.get(0));
-        boolean says = !subordinate && parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasFinite(p.first(), p.last()));
+        boolean says = !subordinate
+                && parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasFinite(p.first(), p.last()));
         return says ? draft(line, hit, source, -1, hit.last(), parts, rule) : null;
     }
 
@@ -227,9 +253,11 @@ final class CueReader {
     private @Nullable Draft noun(QuotedSentence line, CueHit hit) {
         int limit = line.sentence().parsed() ? line.sentence().lastBelow(hit.head()) : line.size() - 1;
         Complement complement = null;
-        for (Complement c : complements.find(line, hit.head(), hit.last(), ContentFinder.trim(line, hit.last(), limit))) {
-            boolean clause = c.frame() == CueFrame.THAT && line.tag(c.start() - 1).equals("IN")
-                    || c.frame() != CueFrame.THAT && c.frame() != CueFrame.OBJ;
+        for (Complement c :
+                complements.find(line, hit.head(), hit.last(), ContentFinder.trim(line, hit.last(), limit))) {
+            boolean clause =
+                    c.frame() == CueFrame.THAT && line.tag(c.start() - 1).equals("IN")
+                            || c.frame() != CueFrame.THAT && c.frame() != CueFrame.OBJ;
             if (complement == null && clause && hit.cue().takes(c)) {
                 complement = c;
             }
@@ -253,7 +281,9 @@ final class CueReader {
         Source source = nounSources.after(line, from, hit.first() == 0);
         int first = hit.first();
         List<ContentFinder.Stretch> parts = contents.around(line, first, source.last(), source.head());
-        return parts.isEmpty() ? null : draft(line, hit, source, -1, hit.last(), parts, hit.cue().act() + " source phrase");
+        return parts.isEmpty()
+                ? null
+                : draft(line, hit, source, -1, hit.last(), parts, hit.cue().act() + " source phrase");
     }
 
     private @Nullable Draft adverb(QuotedSentence line, CueHit hit) {
@@ -311,7 +341,16 @@ final class CueReader {
         Span cueSpan = line.sentence().span(start, cueEnd);
         StatementKind kind = kind(hit.cue(), rule, quoted);
         return new Draft(
-                hit.cue(), kind, line.sentence().index(), hit.head(), source, addressee, cueSpan, content, quoted, rule);
+                hit.cue(),
+                kind,
+                line.sentence().index(),
+                hit.head(),
+                source,
+                addressee,
+                cueSpan,
+                content,
+                quoted,
+                rule);
     }
 
     /** A quotation that goes on in the next sentences belongs to the content as a whole. */
@@ -328,7 +367,10 @@ final class CueReader {
     }
 
     private static StatementKind kind(Cue cue, String rule, boolean quoted) {
-        boolean bare = rule.endsWith(" obj") || rule.endsWith(" inf") || rule.endsWith(" prep") || rule.endsWith(" ing")
+        boolean bare = rule.endsWith(" obj")
+                || rule.endsWith(" inf")
+                || rule.endsWith(" prep")
+                || rule.endsWith(" ing")
                 || rule.endsWith(" adj");
         if (cue.kind() == StatementKind.SAID) {
             return bare && !quoted ? StatementKind.STANCE : StatementKind.SAID;

@@ -18,7 +18,8 @@ final class NounSourceFinder {
         }
         for (int child : sentence.childrenWith(noun, "nmod")) {
             String preposition = sentence.preposition(child);
-            if (child > noun && (preposition.equals("by") || preposition.equals("from") || preposition.equals("among"))) {
+            if (child > noun
+                    && (preposition.equals("by") || preposition.equals("from") || preposition.equals("among"))) {
                 int from = sentence.child(child, "case") + 1;
                 return new Source(child, from, SourceFinder.trimRight(line, from, line.nominalEnd(from)));
             }
@@ -61,7 +62,9 @@ final class NounSourceFinder {
     /** "According to early results of polls in three states, half …": the phrase ends at the comma of the main clause. */
     private static int beforeClause(QuotedSentence line, int end) {
         for (int i = end + 1; i < line.size(); i++) {
-            boolean clause = line.clauseFrom(i + 1, line.size()) || line.opens(i + 1) || line.tag(i + 1).equals("IN");
+            boolean clause = line.clauseFrom(i + 1, line.size())
+                    || line.opens(i + 1)
+                    || line.tag(i + 1).equals("IN");
             if (line.word(i).equals(":") || line.comma(i) && clause) {
                 return i - 1;
             }

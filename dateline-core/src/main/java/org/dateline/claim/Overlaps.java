@@ -18,7 +18,10 @@ final class Overlaps {
         for (Draft draft : drafts) {
             Draft kept = draft;
             for (Draft other : drafts) {
-                if (other != draft && takesOther(draft, other) && takesOther(other, draft) && other.head() > draft.head()) {
+                if (other != draft
+                        && takesOther(draft, other)
+                        && takesOther(other, draft)
+                        && other.head() > draft.head()) {
                     kept = cutBefore(line, kept, other);
                 }
             }

@@ -51,7 +51,9 @@ final class Quotations {
             for (int i = 0; i < marks.length; i++) {
                 Span token = sentence.token(i).span();
                 next = skipTo(next, token.start());
-                if (next < quotes.size() && quotes.get(next).span().overlaps(token) && !opensNext(sentence, i, quotes.get(next))) {
+                if (next < quotes.size()
+                        && quotes.get(next).span().overlaps(token)
+                        && !opensNext(sentence, i, quotes.get(next))) {
                     marks[i] = next;
                 }
             }
@@ -78,8 +80,11 @@ final class Quotations {
     /** A quotation that ended right before the sentence and may belong to a cue at its start. */
     private int before(Sentence sentence, int last) {
         Span span = quotes.get(last).span();
-        boolean open = last + 1 < quotes.size() && quotes.get(last + 1).span().start() <= sentence.span().start();
-        if (open || span.end() > sentence.span().start() || !blank(span.end(), sentence.span().start())) {
+        boolean open = last + 1 < quotes.size()
+                && quotes.get(last + 1).span().start() <= sentence.span().start();
+        if (open
+                || span.end() > sentence.span().start()
+                || !blank(span.end(), sentence.span().start())) {
             return -1;
         }
         boolean stopped = span.length() > 1 && text.charAt(span.end() - 2) == '.';
@@ -91,8 +96,13 @@ final class Quotations {
     /** A quotation that begins right behind a sentence that ends in a colon. */
     private int after(Sentence sentence, int next) {
         boolean colon = text.charAt(sentence.span().end() - 1) == ':';
-        int at = next < quotes.size() && quotes.get(next).span().start() < sentence.span().end() ? next + 1 : next;
-        boolean follows = colon && at < quotes.size() && blank(sentence.span().end(), quotes.get(at).span().start());
+        int at = next < quotes.size()
+                        && quotes.get(next).span().start() < sentence.span().end()
+                ? next + 1
+                : next;
+        boolean follows = colon
+                && at < quotes.size()
+                && blank(sentence.span().end(), quotes.get(at).span().start());
         return follows ? at : -1;
     }
 

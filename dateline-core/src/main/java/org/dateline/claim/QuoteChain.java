@@ -29,7 +29,8 @@ final class QuoteChain {
         for (int q = quotes.size() - 2; q >= 0; q--) {
             if (owner[q] < 0 && owner[q + 1] >= 0 && quotes.get(q + 1).continued() && free(q)) {
                 owner[q] = owner[q + 1];
-                result.set(owner[q], extended(result.get(owner[q]), quotes.get(q).span()));
+                result.set(
+                        owner[q], extended(result.get(owner[q]), quotes.get(q).span()));
             }
         }
         for (int q = 0; q < quotes.size(); q++) {
@@ -38,7 +39,8 @@ final class QuoteChain {
                 if (taker >= 0) {
                     if (result.get(taker).quoted()) {
                         owner[q] = taker;
-                        result.set(taker, extended(result.get(taker), quotes.get(q).span()));
+                        result.set(
+                                taker, extended(result.get(taker), quotes.get(q).span()));
                     } else {
                         owner[q] = result.size();
                         result.add(uncued(result.get(taker), quotes.get(q).span()));
@@ -54,7 +56,9 @@ final class QuoteChain {
         Arrays.fill(owner, -1);
         for (int d = 0; d < drafts.size(); d++) {
             for (Span span : drafts.get(d).content()) {
-                for (int q = firstIn(span); q < quotes.size() && quotes.get(q).span().start() < span.end(); q++) {
+                for (int q = firstIn(span);
+                        q < quotes.size() && quotes.get(q).span().start() < span.end();
+                        q++) {
                     owner[q] = owner[q] < 0 ? d : owner[q];
                 }
             }
@@ -136,7 +140,16 @@ final class QuoteChain {
     /** "He said that it was over. “…”": the quotation is a statement of its own. */
     private static Draft uncued(Draft said, Span quote) {
         return new Draft(
-                null, said.kind(), said.sentence(), said.head(), said.source(), -1, null, List.of(quote), true, "quotation without a cue");
+                null,
+                said.kind(),
+                said.sentence(),
+                said.head(),
+                said.source(),
+                -1,
+                null,
+                List.of(quote),
+                true,
+                "quotation without a cue");
     }
 
     private static Draft extended(Draft draft, Span more) {

@@ -14,7 +14,8 @@ import org.dateline.text.Span;
  * again at the start of the next paragraph. One pass over the text; needs no parse.
  */
 public final class QuoteFinder {
-    private static final Set<String> ELISIONS = Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "cos", "round");
+    private static final Set<String> ELISIONS =
+            Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "cos", "round");
     private static final int TERM_WORDS = 3;
 
     /** All quotations within the paragraphs, ordered by start, an outer one before what it holds. */

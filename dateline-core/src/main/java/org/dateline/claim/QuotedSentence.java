@@ -17,7 +17,18 @@ import org.dateline.text.Token;
  */
 record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int before, int after) {
     private static final Set<String> SUBORDINATORS = Set.of(
-            "as", "because", "while", "after", "before", "since", "until", "although", "though", "unless", "if", "when",
+            "as",
+            "because",
+            "while",
+            "after",
+            "before",
+            "since",
+            "until",
+            "although",
+            "though",
+            "unless",
+            "if",
+            "when",
             "once");
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "what", "who", "how", "why", "when", "where", "which", "whom", "if");
@@ -97,7 +108,10 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     /** "he’s", "it’ll": the tagger takes the verb for a possessive. */
     private boolean contraction(int i) {
         boolean apostrophe = i > 0 && (word(i).startsWith("'") || word(i).startsWith("’")) && word(i).length() > 1;
-        return apostrophe && (tag(i - 1).equals("PRP") || tag(i - 1).equals("EX") || tag(i - 1).startsWith("W"));
+        return apostrophe
+                && (tag(i - 1).equals("PRP")
+                        || tag(i - 1).equals("EX")
+                        || tag(i - 1).startsWith("W"));
     }
 
     /** Whether a finite verb follows the noun phrase that begins here, and the prepositional phrases behind it. */
@@ -106,7 +120,9 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
             return false;
         }
         int next = nominalEnd(from) + 1;
-        while ((tag(next).equals("IN") || tag(next).equals("TO")) && !word(next).equals("that") && startsNominal(next + 1)) {
+        while ((tag(next).equals("IN") || tag(next).equals("TO"))
+                && !word(next).equals("that")
+                && startsNominal(next + 1)) {
             next = nominalEnd(next + 1) + 1;
         }
         while (adverb(next)) {
@@ -122,7 +138,8 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     /** Whether a noun phrase may begin here. */
     boolean startsNominal(int i) {
         return switch (tag(i)) {
-            case "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "EX", "PDT", "$", "#" -> true;
+            case "DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "EX", "PDT", "$", "#" ->
+                true;
             default -> false;
         };
     }
@@ -143,7 +160,9 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     }
 
     private boolean nominal(int i, int from) {
-        boolean modifier = i > from && (tag(i).equals("VBN") || tag(i).equals("VBG")) && tag(i + 1).startsWith("NN");
+        boolean modifier = i > from
+                && (tag(i).equals("VBN") || tag(i).equals("VBG"))
+                && tag(i + 1).startsWith("NN");
         boolean mark = i > from && (tag(i).equals("``") || tag(i).equals("''") && i > from + 1);
         return startsNominal(i) || tag(i).equals("POS") && !contraction(i) || tag(i).equals("HYPH") || modifier || mark;
     }
@@ -154,7 +173,8 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     }
 
     private boolean newPhrase(int i) {
-        boolean determiner = tag(i).equals("DT") || tag(i).equals("PRP$") || tag(i).equals("PRP") || tag(i).equals("EX");
+        boolean determiner =
+                tag(i).equals("DT") || tag(i).equals("PRP$") || tag(i).equals("PRP") || tag(i).equals("EX");
         return determiner && !tag(i - 1).equals("PDT");
     }
 
@@ -200,7 +220,8 @@ record QuotedSentence(Sentence sentence, List<Quote> quotes, int[] quote, int be
     int clauses(int from, int to) {
         int free = 0;
         for (int i = from; i <= to; i++) {
-            boolean subordinates = tag(i).startsWith("W") || word(i).equals("that") || subordinator(i) && !finite(i + 1);
+            boolean subordinates =
+                    tag(i).startsWith("W") || word(i).equals("that") || subordinator(i) && !finite(i + 1);
             free += subordinates ? -1 : finite(i) && !finite(i - 1) ? 1 : 0;
         }
         return free;

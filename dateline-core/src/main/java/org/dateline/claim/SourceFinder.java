@@ -43,7 +43,8 @@ final class SourceFinder {
         while (resumes && comma > source.first() && !line.comma(comma)) {
             comma--;
         }
-        boolean appended = comma > source.first() && line.startsNominal(comma + 1) && !line.hasFinite(comma, source.last());
+        boolean appended =
+                comma > source.first() && line.startsNominal(comma + 1) && !line.hasFinite(comma, source.last());
         return resumes && appended ? new Source(source.last(), comma + 1, source.last()) : source;
     }
 
@@ -62,7 +63,9 @@ final class SourceFinder {
 
     private static Source behind(QuotedSentence line, int head) {
         for (int child : line.sentence().childrenWith(head, "nsubj", "obj", "dep", "iobj", "xcomp", "ccomp", "obl")) {
-            if (child > head && line.sentence().firstBelow(child) == head + 1 && line.token(child).isNoun()) {
+            if (child > head
+                    && line.sentence().firstBelow(child) == head + 1
+                    && line.token(child).isNoun()) {
                 return right(line, child);
             }
         }
@@ -118,7 +121,8 @@ final class SourceFinder {
     private static int subject(Sentence sentence, int at) {
         int found = -1;
         for (int child : sentence.childrenWith(at, "nsubj")) {
-            if (!sentence.token(child).tag().equals("EX") && !sentence.token(child).isVerb()) {
+            if (!sentence.token(child).tag().equals("EX")
+                    && !sentence.token(child).isVerb()) {
                 found = found < 0 || child < at ? child : found;
             }
         }
@@ -192,7 +196,10 @@ final class SourceFinder {
         }
         boolean finite = !line.tag(head).equals("VBG") && !line.tag(head).equals("VB");
         boolean against = start == 0 || line.quoted(start - 1) || line.comma(start - 1);
-        if (finite && against && line.startsNominal(head + 1) && !line.clauseFrom(head + 1, line.size())
+        if (finite
+                && against
+                && line.startsNominal(head + 1)
+                && !line.clauseFrom(head + 1, line.size())
                 && !line.quoted(head + 1)) {
             int end = line.nominalEnd(head + 1);
             return new Source(end, head + 1, end);
@@ -208,7 +215,9 @@ final class SourceFinder {
         }
         int from = nominalStart(line, last);
         int head = last;
-        while (from > 1 && (line.tag(from - 1).equals("IN") || line.tag(from - 1).equals("TO")) && !line.quoted(from - 2)) {
+        while (from > 1
+                && (line.tag(from - 1).equals("IN") || line.tag(from - 1).equals("TO"))
+                && !line.quoted(from - 2)) {
             int noun = line.tag(from - 2).equals("VBN") ? from - 3 : from - 2;
             if (noun < 0 || line.quoted(noun) || !line.tag(noun).startsWith("NN")) {
                 break;
@@ -222,7 +231,9 @@ final class SourceFinder {
     private static int nominalStart(QuotedSentence line, int last) {
         int from = last;
         while (from > 0 && !line.quoted(from - 1) && !line.tag(from).equals("DT")) {
-            boolean joined = from > 1 && line.word(from - 1).equals("and") && line.tag(from - 2).startsWith("NN");
+            boolean joined = from > 1
+                    && line.word(from - 1).equals("and")
+                    && line.tag(from - 2).startsWith("NN");
             if (!joined && !partOfName(line, from - 1)) {
                 break;
             }
@@ -249,7 +260,9 @@ final class SourceFinder {
     }
 
     private static boolean partOfName(QuotedSentence line, int i) {
-        return line.startsNominal(i) && !line.tag(i).equals("PRP") || line.tag(i).equals("POS") || line.tag(i).equals("HYPH");
+        return line.startsNominal(i) && !line.tag(i).equals("PRP")
+                || line.tag(i).equals("POS")
+                || line.tag(i).equals("HYPH");
     }
 
     static int trimRight(QuotedSentence line, int from, int to) {

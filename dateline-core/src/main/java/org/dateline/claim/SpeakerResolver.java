@@ -24,7 +24,6 @@ final class SpeakerResolver {
     /** How many sentences back a speaker is still meant by a pronoun. */
     private static final int NEAR = 3;
 
-
     private final String text;
     private final List<Sentence> sentences;
     private final Map<Long, ActorMention> mentions = new HashMap<>();
@@ -111,8 +110,10 @@ final class SpeakerResolver {
             Span span = sentence.span(first, last);
             String name = span.in(text).replaceAll("\\s+", " ");
             ActorMention full = last == first ? fullNames.get(name) : null;
-            mention = full == null ? new ActorMention(sentence.index(), last, span, null, person(name), Rule.named("name"))
-                    : new ActorMention(sentence.index(), last, span, full.span(), full.actor(), Rule.named("short name"));
+            mention = full == null
+                    ? new ActorMention(sentence.index(), last, span, null, person(name), Rule.named("name"))
+                    : new ActorMention(
+                            sentence.index(), last, span, full.span(), full.actor(), Rule.named("short name"));
         }
         if (last > first) {
             fullNames.put(sentence.token(last).form(), mention);
@@ -134,7 +135,9 @@ final class SpeakerResolver {
     /** A pronoun stands for who spoke just before, if somebody did who can be meant. */
     private @Nullable ActorMention pronoun(Sentence sentence, Source source) {
         String word = word(sentence, source.head());
-        ActorMention speaker = PERSONAL.contains(word) ? lastPerson : word.equals("it") ? lastBody : PLURAL.contains(word) ? lastGroup : null;
+        ActorMention speaker = PERSONAL.contains(word)
+                ? lastPerson
+                : word.equals("it") ? lastBody : PLURAL.contains(word) ? lastGroup : null;
         boolean near = speaker != null && sentence.index() - speaker.sentence() <= NEAR;
         return near && speaker != null ? back(sentence, source, speaker) : null;
     }
@@ -142,12 +145,12 @@ final class SpeakerResolver {
     private static ActorMention back(Sentence sentence, Source source, ActorMention to) {
         Span span = sentence.span(source.head(), source.head());
         Span via = to.via() == null ? to.span() : to.via();
-        return new ActorMention(sentence.index(), source.head(), span, via, to.actor(), Rule.named("pronoun of a speaker"));
+        return new ActorMention(
+                sentence.index(), source.head(), span, via, to.actor(), Rule.named("pronoun of a speaker"));
     }
 
     private ActorMention build(Sentence sentence, Source source) {
-        ActorMention person =
-                PERSONAL.contains(word(sentence, source.head())) ? personBefore(sentence, source) : null;
+        ActorMention person = PERSONAL.contains(word(sentence, source.head())) ? personBefore(sentence, source) : null;
         if (person != null) {
             return back(sentence, source, person);
         }
@@ -203,7 +206,8 @@ final class SpeakerResolver {
         ActorMention full = first == last ? fullNames.get(sentence.token(last).form()) : null;
         return full == null
                 ? new ActorMention(sentence.index(), last, span, null, person(name), Rule.named("name of a speaker"))
-                : new ActorMention(sentence.index(), last, span, full.span(), full.actor(), Rule.named("short name of a speaker"));
+                : new ActorMention(
+                        sentence.index(), last, span, full.span(), full.actor(), Rule.named("short name of a speaker"));
     }
 
     private ActorMention described(Sentence sentence, Source source) {
