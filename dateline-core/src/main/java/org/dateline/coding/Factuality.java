@@ -143,6 +143,10 @@ final class Factuality {
             Status status = isTo ? Status.PLANNED : Status.POSSIBLE;
             return Judgement.of(status, token, isTo ? "is to" : "purpose infinitive");
         }
+        if (scene.sentence().has(token, "xcomp") && !"inf".equals(kind)) {
+            Judgement outer = own(scene, head);
+            return embedded(scene, head, inner.status() == Status.OCCURRED ? outer : inner, depth + 1);
+        }
         boolean reported = "that".equals(kind) || "ing".equals(kind);
         return reported ? embedded(scene, head, inner, depth + 1) : inner;
     }

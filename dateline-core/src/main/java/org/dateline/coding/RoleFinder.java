@@ -96,7 +96,7 @@ final class RoleFinder {
         List<ActorMention> all = new ArrayList<>(2);
         for (int modifier : scene.sentence().childrenWith(token, "amod", "compound")) {
             ActorMention composed = scene.actor(modifier);
-            boolean shared = composed != null && composed.actor().role() != null && composed.rule().equals(own.rule());
+            boolean shared = composed != null && composed.actor().role() != null;
             if (shared && scene.sentence().child(modifier, "conj") >= 0) {
                 all.add(composed);
             }

@@ -27,6 +27,9 @@ final class Standing {
         if (!strong && !draft.hasPoliticalActor()) {
             return "no political actor in it";
         }
+        if (!violence && describes(draft)) {
+            return "describes somebody, and tells of no act";
+        }
         if (!violence && nobodyDoesIt(draft)) {
             return "an act that nobody in the sentence does";
         }
@@ -43,6 +46,16 @@ final class Standing {
                 && draft.trigger.entry().pos() == 'v'
                 && draft.trigger.entry().sourcePaths() == null
                 && !draft.scene.arguments().passive(token);
+    }
+
+    /** "their alleged plan", "the affiliated group", "is a threat to the region": a quality, not an act. */
+    private static boolean describes(Draft draft) {
+        Sentence tree = draft.scene.sentence();
+        int token = draft.trigger.token();
+        if (draft.trigger.entry().pos() != 'n') {
+            return tree.has(token, "amod") && tree.child(token, "obl", "obj") < 0;
+        }
+        return draft.type() == EventType.THREATEN && tree.child(token, "cop") >= 0 && tree.child(token, "nsubj") >= 0;
     }
 
     private static boolean isOpen(Draft draft) {

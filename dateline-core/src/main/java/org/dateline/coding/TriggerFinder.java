@@ -37,7 +37,7 @@ final class TriggerFinder {
     }
 
     private @Nullable Trigger at(Scene scene, int token, List<Refusal> refusals) {
-        List<EventEntry> entries = lexicon.at(scene.lemma(token));
+        List<EventEntry> entries = entries(scene, token);
         if (entries.isEmpty()) {
             return null;
         }
@@ -57,6 +57,25 @@ final class TriggerFinder {
         }
         refusals.add(refusal(scene, token, entries.get(0), "no entry for this word has its conditions met here"));
         return null;
+    }
+
+    /** The entries of a word's lemma; for a gerund used as a noun ("after heavy fighting") also those of its form. */
+    private List<EventEntry> entries(Scene scene, int token) {
+        List<EventEntry> entries = lexicon.at(scene.lemma(token));
+        if (!isVerbalNoun(scene, token)) {
+            return entries;
+        }
+        List<EventEntry> nouns = lexicon.at(scene.token(token).form().toLowerCase(Locale.ROOT)).stream()
+                .filter(e -> e.pos() == 'n')
+                .toList();
+        return nouns.isEmpty() ? entries : nouns;
+    }
+
+    private static boolean isVerbalNoun(Scene scene, int token) {
+        Sentence tree = scene.sentence();
+        return "VBG".equals(scene.token(token).tag())
+                && tree.child(token, "obj", "nsubj", "aux") < 0
+                && (tree.child(token, "det", "case", "amod") >= 0 || tree.has(token, "nsubj", "obj", "obl", "nmod"));
     }
 
     /** Whether the entry's words and conditions are met at a token. */
@@ -91,7 +110,7 @@ final class TriggerFinder {
         Token t = scene.token(token);
         return switch (entry.pos()) {
             case 'v' -> t.isVerb() && !scene.sentence().has(token, "aux", "compound");
-            case 'n' -> t.isNoun() && ("O".equals(t.name()) || !t.isProperNoun());
+            case 'n' -> (t.isNoun() && ("O".equals(t.name()) || !t.isProperNoun())) || isVerbalNoun(scene, token);
             default -> t.tag().startsWith("JJ") || "VBN".equals(t.tag()) || "VBG".equals(t.tag());
         };
     }
