@@ -92,7 +92,12 @@ final class Factuality {
         if (!t.isVerb()) {
             return Judgement.of(Status.OCCURRED, token, "plain noun");
         }
-        int be = tree.child(token, "aux");
+        int be = tree.child(token, "aux", "cop");
+        int to = tree.child(token, "mark");
+        boolean finite = be >= 0 && Set.of("is", "are", "was", "were", "'re", "'s").contains(tree.token(be).form().toLowerCase(Locale.ROOT));
+        if (finite && to > be && "TO".equals(tree.token(to).tag())) {
+            return Judgement.of(Status.PLANNED, to, "is to");
+        }
         boolean present = be >= 0 && Set.of("is", "are", "'s", "’s", "'re").contains(tree.token(be).form().toLowerCase(Locale.ROOT));
         if ("VBG".equals(t.tag()) && present) {
             return Judgement.of(Status.ONGOING, token, "present progressive");

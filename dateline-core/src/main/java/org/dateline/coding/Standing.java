@@ -33,8 +33,11 @@ final class Standing {
         if (!violence && nobodyDoesIt(draft)) {
             return "an act that nobody in the sentence does";
         }
-        if (!violence && draft.status == Status.POSSIBLE && isOpen(draft)) {
-            return "a condition, question or purpose, not an act";
+        if (!violence && draft.status == Status.POSSIBLE && (isOpen(draft) || !isMaterial(draft))) {
+            return "a condition, question, purpose or mere possibility, not an act";
+        }
+        if (draft.status == Status.DID_NOT_OCCUR && !isMaterial(draft)) {
+            return "words that were not said, a meeting that was not held";
         }
         return refersBack(draft) ? "only refers back to an event told elsewhere" : null;
     }
@@ -42,10 +45,14 @@ final class Standing {
     /** An active verb whose subject is no actor: "the issues include evacuating nationals". */
     private static boolean nobodyDoesIt(Draft draft) {
         int token = draft.trigger.token();
+        EventEntry entry = draft.trigger.entry();
+        if (entry.pos() != 'v' || entry.sourcePaths() != null || draft.scene.arguments().passive(token)) {
+            return false;
+        }
+        // Of those who do it together one at least is the subject: "dealing with the rebels" names no second side.
         return draft.sources.isEmpty()
-                && draft.trigger.entry().pos() == 'v'
-                && draft.trigger.entry().sourcePaths() == null
-                && !draft.scene.arguments().passive(token);
+                || (entry.reciprocal()
+                        && draft.scene.arguments().subjects(token).stream().noneMatch(s -> draft.scene.actor(s) != null));
     }
 
     /** "their alleged plan", "the affiliated group", "is a threat to the region": a quality, not an act. */
@@ -56,6 +63,11 @@ final class Standing {
             return tree.has(token, "amod") && tree.child(token, "obl", "obj") < 0;
         }
         return draft.type() == EventType.THREATEN && tree.child(token, "cop") >= 0 && tree.child(token, "nsubj") >= 0;
+    }
+
+    private static boolean isMaterial(Draft draft) {
+        return draft.type().quad() == EventType.Quad.MATERIAL_CONFLICT
+                || draft.type().quad() == EventType.Quad.MATERIAL_COOPERATION;
     }
 
     private static boolean isOpen(Draft draft) {
