@@ -21,6 +21,7 @@ final class ActorFileReader {
     private final Map<String, Alias> userAliases = new HashMap<>();
     private final List<RoleNoun> roles = new ArrayList<>();
     private final Map<String, String> modifiers = new HashMap<>();
+    private final Set<String> female = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private int size;
 
@@ -31,7 +32,7 @@ final class ActorFileReader {
             }
         }
         List<ActorConflict> conflicts = override();
-        return new ActorLexicon(new NameTable(aliases), new RoleTable(roles, modifiers), conflicts, size);
+        return new ActorLexicon(new NameTable(aliases), new RoleTable(roles, modifiers, female), conflicts, size);
     }
 
     private void read(Entry entry) {
@@ -40,6 +41,8 @@ final class ActorFileReader {
             readRoles(entry, section.split(" "));
         } else if ("common name".equals(section)) {
             list(entry.text()).forEach(name -> Spelling.pieces(name).forEach(piece -> common.add(piece.key())));
+        } else if ("female name".equals(section)) {
+            list(entry.text()).forEach(name -> female.add(name.toLowerCase(Locale.ROOT)));
         } else if (section.startsWith("modifier ")) {
             list(entry.text()).forEach(word -> modifiers.put(word.toLowerCase(Locale.ROOT), section.substring(9)));
         } else {

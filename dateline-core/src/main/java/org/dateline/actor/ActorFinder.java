@@ -140,12 +140,20 @@ public final class ActorFinder {
         List<ActorMention> mentions = new ArrayList<>();
         List<ActorMention> places = new ArrayList<>();
         for (Draft draft : drafts) {
-            (draft.place ? places : mentions).add(mention(draft));
+            if (!isNobody(draft.root())) {
+                (draft.place ? places : mentions).add(mention(draft));
+            }
         }
         Comparator<ActorMention> order = Comparator.comparingInt(ActorMention::sentence).thenComparing(ActorMention::span);
         mentions.sort(order);
         places.sort(order);
         return new Actors(mentions, places);
+    }
+
+    /** "The state", "a board", of which nothing more is known. */
+    private static boolean isNobody(Draft root) {
+        boolean told = root.named || root.stem != null || root.role != null || root.ethnic != null || root.religion != null;
+        return !told && root.noun != null && root.noun.isAnyBody() && !root.plural;
     }
 
     private static ActorMention mention(Draft draft) {

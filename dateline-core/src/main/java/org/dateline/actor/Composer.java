@@ -155,6 +155,7 @@ final class Composer {
             draft.kind = known.kind();
             draft.where = known.where();
             draft.female = known.female();
+            draft.male = known.kind() == Kind.PERSON && !known.female();
             settle(draft, known);
         }
     }
@@ -232,6 +233,7 @@ final class Composer {
     }
 
     private void gender(Draft draft, int first, int name) {
+        draft.female |= !draft.male && roles.isFemale(sentence.token(name));
         for (int i = Math.max(0, first - 1); i < name; i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
             draft.female |= Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman", "businesswoman", "lady", "nun", "actress", "policewoman").contains(word);
@@ -262,12 +264,15 @@ final class Composer {
             draft.role = null;
         }
         modify(draft, first, unit.from() - 1, false);
-        draft.named = draft.named || isProper(unit);
+        draft.named = draft.named || isProper(first, unit);
         return draft;
     }
 
-    private boolean isProper(Unit unit) {
-        return "ORGANIZATION".equals(sentence.token(unit.to()).name()) && unit.from() > 0 && "ORGANIZATION".equals(sentence.token(unit.from() - 1).name());
+    /** "Third World Water Forum" is a name. */
+    private boolean isProper(int first, Unit unit) {
+        return unit.from() > first
+                && sentence.token(unit.to()).isProperNoun()
+                && sentence.token(unit.from() - 1).isProperNoun();
     }
 
     private static boolean isCount(Token token) {
@@ -299,7 +304,7 @@ final class Composer {
     }
 
     /** "US-led forces" are American; "US-backed", "anti-US", "ethnic Albanian" ones are not. */
-    private boolean applies(Unit unit) {
+    boolean applies(Unit unit) {
         int next = unit.to() + 1;
         if (next + 1 < sentence.size() && "HYPH".equals(sentence.token(next).tag())) {
             String after = sentence.token(next + 1).lemma().toLowerCase(Locale.ROOT);
@@ -396,7 +401,7 @@ final class Composer {
             return official || Sectors.isArmedNonState(own) || "MIL".equals(own) || "PTY".equals(own) ? term.role() : own;
         }
         if (official) {
-            return term.role() == null && noun.is("for") && term.stem().startsWith("IGO") ? "GOV" : term.role();
+            return term.role() == null && "GOV".equals(own) && term.stem().startsWith("IGO") ? "GOV" : term.role();
         }
         if ("GOV".equals(term.role()) && Sectors.isArmedNonState(own)) {
             return "GOV";

@@ -54,7 +54,7 @@ final class Draft {
     /** A second actor that shares this draft's head noun ("US and NATO troops"). */
     boolean shared;
 
-    /** A country that is said of somebody only as where he comes from ("a tourist from Canada"). */
+    /** A country said aside: where somebody comes from, whom he is for or against ("a tourist from Canada", "pro-Iranian"). */
     boolean origin;
 
     /** Inside a larger phrase ("Israeli" of "Israeli raid"). */

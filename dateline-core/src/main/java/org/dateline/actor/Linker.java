@@ -13,6 +13,7 @@ final class Linker {
     private static final Set<String> PLACING = Set.of(
             "in", "at", "near", "across", "inside", "outside", "around", "throughout", "within", "along", "above", "into", "via",
             "through", "off", "beyond", "onto", "nearby");
+    private static final Set<String> LANDS = Set.of("state", "country", "nation", "kingdom", "republic", "emirate");
     private static final Set<String> JOINING = Set.of("of", "for", "from", "in", "at", "to", "within", "inside", "on", "with", "across");
 
     private final Phrases phrases;
@@ -44,7 +45,8 @@ final class Linker {
 
     /** A land or capital that is only the place of something is no actor. */
     private void locate(Draft draft) {
-        if (!draft.isLand() || draft.nested) {
+        boolean country = draft.noun != null && draft.noun.isAnyBody() && LANDS.contains(draft.noun.words().get(0));
+        if (!draft.isLand() && !country || draft.nested) {
             return;
         }
         String before = preposition(draft);

@@ -57,11 +57,22 @@ final class PhraseReader {
     private int lastActor(int first, int to) {
         for (int i = to; i >= first; i--) {
             Unit unit = units[i];
-            if (unit != null || "ORGANIZATION".equals(sentence.token(i).name()) && sentence.token(i).isNoun()) {
+            Token token = sentence.token(i);
+            boolean body = "ORGANIZATION".equals(token.name()) || isAcronym(i);
+            if (unit != null || body && token.isNoun()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Capitals in brackets, as a name introduces its short form. */
+    private boolean isAcronym(int i) {
+        String word = sentence.token(i).form();
+        return i > 0
+                && "(".equals(sentence.token(i - 1).form())
+                && word.length() > 1
+                && word.equals(word.toUpperCase(java.util.Locale.ROOT));
     }
 
     private void nest(int first, int end, @Nullable Draft main) {
@@ -70,6 +81,7 @@ final class PhraseReader {
             if (unit != null && unit.from() == i && !unit.aliases().isEmpty() && !isMain(unit, main)) {
                 Draft inner = composer.single(unit);
                 inner.nested = true;
+                inner.origin = !composer.applies(unit);
                 drafts.add(inner);
             }
         }

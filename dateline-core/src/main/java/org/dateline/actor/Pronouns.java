@@ -91,7 +91,7 @@ final class Pronouns {
         for (int i = before.size() - 1; i >= 0 && now - before.get(i).sentence <= FAR; i--) {
             Draft draft = before.get(i);
             double fit = fit(draft.root(), draft, word);
-            if (fit > 0 && !sameClause(sentence, token, draft)) {
+            if (fit > 0 && !draft.place && !sameClause(sentence, token, draft)) {
                 double score = fit + prominence(draft) - 2.0 * (now - draft.sentence) - (draft.from * 0.001);
                 if (score > most || best == null) {
                     best = draft;
@@ -107,7 +107,8 @@ final class Pronouns {
         boolean human = root.person || root.noun != null && root.noun.is("person") && !draft.plural && !root.plural && root.kind == null;
         if (MALE.contains(word) || FEMALE.contains(word)) {
             boolean clash = MALE.contains(word) ? root.female : root.male;
-            return !human || clash || draft.plural ? 0 : root.person ? 7 : 6;
+            boolean sure = FEMALE.contains(word) ? root.female : root.male;
+            return !human || clash || draft.plural ? 0 : sure ? 8 : root.person ? 7 : 6;
         }
         if (PLURAL.contains(word)) {
             boolean body = root.kind != null && root.kind.isBody();

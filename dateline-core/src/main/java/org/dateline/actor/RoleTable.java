@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class RoleTable {
     private final Map<String, List<RoleNoun>> byFirst = new HashMap<>();
     private final Map<String, String> modifiers;
+    private final Set<String> femaleNames;
 
-    RoleTable(List<RoleNoun> nouns, Map<String, String> modifiers) {
+    RoleTable(List<RoleNoun> nouns, Map<String, String> modifiers, Set<String> femaleNames) {
         this.modifiers = Map.copyOf(modifiers);
+        this.femaleNames = Set.copyOf(femaleNames);
         for (RoleNoun noun : nouns) {
             byFirst.computeIfAbsent(noun.words().get(0), k -> new ArrayList<>(2)).add(noun);
         }
@@ -60,6 +63,11 @@ final class RoleTable {
                 && sentence.token(at + n).isNoun()
                 && !"PERSON".equals(sentence.token(at + n).name());
         return tagged || n > 1 || "JJ".equals(sentence.token(at).tag()) && !before;
+    }
+
+    /** Whether a word is the given name of a woman. */
+    boolean isFemale(Token token) {
+        return femaleNames.contains(lower(token.form()));
     }
 
     /** The sector that a modifying word gives, or null. */

@@ -25,9 +25,9 @@ final class Setting {
     /** Takes in the country of a draft. */
     void count(Draft draft) {
         String stem = draft.stem;
-        if (stem != null && !Sectors.isStateless(stem)) {
+        if (stem != null && !draft.origin && !Sectors.isStateless(stem)) {
             if (draft.kind != null && draft.same == null) {
-                count(draft.sentence, stem, draft.origin ? 0.2 : draft.place ? 2.5 : draft.isLand() ? 1.5 : 0.8);
+                count(draft.sentence, stem, draft.place ? 2.5 : draft.isLand() ? 1.5 : 0.8);
             } else if (draft.noun != null && draft.noun.is("home") && !draft.person && draft.same == null) {
                 whole.merge(stem, 1.5, Double::sum);
                 total += 1.5;

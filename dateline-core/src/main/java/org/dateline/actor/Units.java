@@ -71,7 +71,7 @@ final class Units {
         if (alias.shortForm() && (!first.isProperNoun() || !isWholeName(from, to) || isOffice(from))) {
             return false;
         }
-        if (from == to && kind.isBody() && startsOffice(from)) {
+        if (from == to && kind.isBody() && (startsOffice(from) || endsName(from))) {
             return false;
         }
         boolean inName = "PERSON".equals(first.name()) && (isName(from - 1) || isName(to + 1));
@@ -81,6 +81,12 @@ final class Units {
     /** A family name alone: no name before it but a title, none after it. */
     private boolean isWholeName(int from, int to) {
         return (!isName(from - 1) || lexicon.roles().longest(sentence, from - 1) != null) && !isName(to + 1);
+    }
+
+    /** "Congress" of "Lakeside Fishers Congress" is another body. */
+    private boolean endsName(int at) {
+        Token before = at == 0 ? sentence.token(0) : sentence.token(at - 1);
+        return at > 0 && this.at[at - 1] == null && before.isProperNoun() && "ORGANIZATION".equals(before.name());
     }
 
     /** "Labour" of "Labour Minister" is no party. */
