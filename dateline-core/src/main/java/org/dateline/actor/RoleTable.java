@@ -32,7 +32,7 @@ final class RoleTable {
     @Nullable RoleNoun longest(Sentence sentence, int at) {
         Token token = sentence.token(at);
         RoleNoun found = longest(sentence, at, byFirst.get(lower(token.form())));
-        return found != null ? found : longest(sentence, at, byFirst.get(lower(token.lemma())));
+        return found != null ? found : longest(sentence, at, byFirst.get(lemma(token)));
     }
 
     private static @Nullable RoleNoun longest(Sentence sentence, int at, @Nullable List<RoleNoun> candidates) {
@@ -54,7 +54,7 @@ final class RoleTable {
         for (int i = 0; i < n; i++) {
             Token token = sentence.token(at + i);
             String word = noun.words().get(i);
-            if (!word.equals(lower(token.form())) && !(word.equals(lower(token.lemma())))) {
+            if (!word.equals(lower(token.form())) && !word.equals(lemma(token))) {
                 return false;
             }
         }
@@ -74,6 +74,19 @@ final class RoleTable {
     @Nullable String sectorOf(Token token) {
         String sector = modifiers.get(lower(token.form()));
         return sector != null ? sector : modifiers.get(lower(token.lemma()));
+    }
+
+    /** The lemma; of a plural that the tagger takes for a name ("Refugees fled"), its singular. */
+    private static String lemma(Token token) {
+        String word = lower(token.lemma());
+        if (!"NNPS".equals(token.tag()) || !word.equals(lower(token.form()))) {
+            return word;
+        }
+        int n = word.length();
+        if (word.endsWith("men")) {
+            return word.substring(0, n - 3) + "man";
+        }
+        return word.endsWith("ies") ? word.substring(0, n - 3) + "y" : word.endsWith("s") ? word.substring(0, n - 1) : word;
     }
 
     private static String lower(String word) {
