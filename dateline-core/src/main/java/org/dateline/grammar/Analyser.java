@@ -55,8 +55,13 @@ public final class Analyser {
         Tagger tagger = new Tagger(dictionary.join(), clusters.join());
         NameRecogniser names = new NameRecogniser(nameModel.join(), clusters.join());
         lexer.join();
-        Models models =
-                new Models(dictionary.join(), nameModel.join(), tagger, names, parser.join(), lemmatiser(dictionary.join(), nameModel.join()));
+        Models models = new Models(
+                dictionary.join(),
+                nameModel.join(),
+                tagger,
+                names,
+                parser.join(),
+                lemmatiser(dictionary.join(), nameModel.join()));
         return new Analyser(models, name -> false);
     }
 

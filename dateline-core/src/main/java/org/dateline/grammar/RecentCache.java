@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RecentCache<V> {
     private final int size;
     private final Function<String, V> compute;
-    private volatile Generations<V> generations = new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    private volatile Generations<V> generations =
+            new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
     RecentCache(int size, Function<String, V> compute) {
         this.size = size;

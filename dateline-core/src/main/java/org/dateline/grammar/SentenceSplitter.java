@@ -18,11 +18,47 @@ final class SentenceSplitter {
     private static final Set<String> OPENING_QUOTES = Set.of("“", "‘", "``", "«");
     private static final int FARTHEST_VERB = 15;
     private static final Set<String> SPEECH = Set.of(
-            "said", "says", "asked", "asks", "cried", "shouted", "added", "wrote", "tweeted", "exclaimed", "told",
-            "wondered", "chanted", "yelled", "declared");
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "cried",
+            "shouted",
+            "added",
+            "wrote",
+            "tweeted",
+            "exclaimed",
+            "told",
+            "wondered",
+            "chanted",
+            "yelled",
+            "declared");
     private static final Set<String> AFTER_SPEECH = Set.of(
-            ".", ",", "as", "in", "on", "at", "to", "during", "after", "when", "while", "reporters", "journalists", "him",
-            "her", "them", "me", "us", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+            ".",
+            ",",
+            "as",
+            "in",
+            "on",
+            "at",
+            "to",
+            "during",
+            "after",
+            "when",
+            "while",
+            "reporters",
+            "journalists",
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
     /** Lower-case words that names begin with. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "as", "ad", "ar", "an", "az", "ash", "bin", "ibn", "ben", "abu", "umm", "de", "da", "del",
@@ -123,7 +159,8 @@ final class SentenceSplitter {
             return false;
         }
         String form = words.get(start).form();
-        return form.length() <= 2 && form.chars().allMatch(Character::isLetterOrDigit)
+        return form.length() <= 2
+                && form.chars().allMatch(Character::isLetterOrDigit)
                 && (Character.isDigit(form.charAt(0)) || form.length() == 1);
     }
 
@@ -132,7 +169,8 @@ final class SentenceSplitter {
         boolean number = form.length() <= 2
                 && Character.isDigit(form.charAt(0))
                 && i + 1 < words.size()
-                && (words.get(i + 1).form().equals(".") || words.get(i + 1).form().equals(")"));
+                && (words.get(i + 1).form().equals(".")
+                        || words.get(i + 1).form().equals(")"));
         if (!number && !BULLETS.contains(form)) {
             return false;
         }
@@ -195,7 +233,8 @@ final class SentenceSplitter {
                 whole.add(word);
                 continue;
             }
-            whole.add(new Word(word.form(), new Span(word.span().start(), word.span().end() + 1)));
+            whole.add(new Word(
+                    word.form(), new Span(word.span().start(), word.span().end() + 1)));
             boolean stop = i + 1 < sentence.size()
                     && sentence.get(i + 1).form().equals(".")
                     && word.touches(sentence.get(i + 1));

@@ -21,9 +21,32 @@ final class Tagger {
 
     private static final int COMPANY_WINDOW = 3;
     private static final Set<String> COMPANY_ENDS = Set.of(
-            "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION", "Corp.", "Corp",
-            "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.", "Association", "ASSOCIATION", "Assn",
-            "ASSN", "Limited", "LIMITED", "Ltd.", "LTD.", "L.P.");
+            "Company",
+            "COMPANY",
+            "Co.",
+            "Co",
+            "Cos.",
+            "CO.",
+            "COS.",
+            "Corporation",
+            "CORPORATION",
+            "Corp.",
+            "Corp",
+            "CORP.",
+            "Incorporated",
+            "INCORPORATED",
+            "Inc.",
+            "Inc",
+            "INC.",
+            "Association",
+            "ASSOCIATION",
+            "Assn",
+            "ASSN",
+            "Limited",
+            "LIMITED",
+            "Ltd.",
+            "LTD.",
+            "L.P.");
 
     private final TaggerModel model;
     private final RecentCache<TagProfile> profiles;

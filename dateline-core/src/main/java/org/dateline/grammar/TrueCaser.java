@@ -66,7 +66,8 @@ final class TrueCaser {
         StringBuilder letters = new StringBuilder(text);
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
-            boolean abbreviated = before == '.' || i + 1 < text.length() && text.charAt(i + 1) == '.' && !Character.isLetter(before);
+            boolean abbreviated =
+                    before == '.' || i + 1 < text.length() && text.charAt(i + 1) == '.' && !Character.isLetter(before);
             if ((Character.isLetter(before) || before == '\'' || before == '’') && !abbreviated) {
                 letters.setCharAt(i, Character.toLowerCase(text.charAt(i)));
             }
@@ -106,9 +107,18 @@ final class TrueCaser {
         if (CLITICS.contains(lower) || ordinal(form)) {
             return Kind.COMMON;
         }
-        boolean model = form.length() == 1 && i + 1 < words.size() && words.get(i + 1).form().equals("-");
-        boolean mixed = Letters.anyUpper(form) && !form.equals(form.toUpperCase(Locale.ROOT)) && !capitalised(lower).equals(form);
-        if (!Letters.startsUpper(form) || form.equals("I") || initials(form) || Letters.anyDigit(form) || model || mixed) {
+        boolean model = form.length() == 1
+                && i + 1 < words.size()
+                && words.get(i + 1).form().equals("-");
+        boolean mixed = Letters.anyUpper(form)
+                && !form.equals(form.toUpperCase(Locale.ROOT))
+                && !capitalised(lower).equals(form);
+        if (!Letters.startsUpper(form)
+                || form.equals("I")
+                || initials(form)
+                || Letters.anyDigit(form)
+                || model
+                || mixed) {
             return Kind.AS_IS;
         }
         int common = dictionary.commonCount(lower);
@@ -180,7 +190,8 @@ final class TrueCaser {
         for (int i = 0; i < kinds.length; i++) {
             StringBuilder phrase = new StringBuilder();
             for (int k = i; k < Math.min(kinds.length, i + LONGEST_NAME); k++) {
-                phrase.append(k > i ? " " : "").append(capitalised(words.get(k).form().toLowerCase(Locale.ROOT)));
+                phrase.append(k > i ? " " : "")
+                        .append(capitalised(words.get(k).form().toLowerCase(Locale.ROOT)));
                 if (k > i && kinds[k] != Kind.AS_IS && isName.test(phrase.toString())) {
                     for (int n = i; n <= k; n++) {
                         kinds[n] = kinds[n] == Kind.ACRONYM || kinds[n] == Kind.AS_IS ? kinds[n] : Kind.NAME;

@@ -48,7 +48,8 @@ class AnalyserTest {
 
     @Test
     void sentenceIsParsedWithTagsLemmasAndNames() {
-        Sentence sentence = analyse("Rebels killed 46 people in Kunduz on Friday.").get(0);
+        Sentence sentence =
+                analyse("Rebels killed 46 people in Kunduz on Friday.").get(0);
         assertThat(sentence.token(sentence.root()).lemma()).isEqualTo("kill");
         assertThat(sentence.token(0).relation()).isEqualTo("nsubj");
         assertThat(sentence.token(5).name()).isEqualTo("LOCATION");
@@ -57,13 +58,15 @@ class AnalyserTest {
 
     @Test
     void subjectIsPassiveWhenTheVerbHasAPassiveAuxiliary() {
-        assertThat(token("Dozens were wounded in the blast.", "Dozens").relation()).isEqualTo("nsubj:pass");
+        assertThat(token("Dozens were wounded in the blast.", "Dozens").relation())
+                .isEqualTo("nsubj:pass");
     }
 
     @Test
     void sentenceGoesOnAfterAbbreviations() {
         assertThat(sentences("U.S. officials met Gen. John A. Smith Jr. in St. Louis. He left at 5 p.m. Friday."))
-                .containsExactly("U.S. officials met Gen. John A. Smith Jr. in St. Louis.", "He left at 5 p.m. Friday.");
+                .containsExactly(
+                        "U.S. officials met Gen. John A. Smith Jr. in St. Louis.", "He left at 5 p.m. Friday.");
     }
 
     @Test
@@ -121,15 +124,18 @@ class AnalyserTest {
     void namesKnownToTheCallerGetCapitals() {
         Analyser knowing = Models.analyser().knowing("Shining Path"::equals);
         String text = "POLICE SAID THE SHINING PATH KILLED TWO MAYORS.";
-        assertThat(knowing.analyse(text, List.of(paragraph(text))).get(0)).hasToString(
-                "Police said the Shining Path killed two mayors .");
+        assertThat(knowing.analyse(text, List.of(paragraph(text))).get(0))
+                .hasToString("Police said the Shining Path killed two mayors .");
     }
 
     @Test
     void sentenceIsLeftUnparsedWhenItIsNotWorthIt() {
         String text = "It rained. Rebels attacked.";
         List<Sentence> sentences = Models.analyser()
-                .analyse(text, List.of(paragraph(text)), tokens -> tokens.stream().anyMatch(t -> t.lemma().equals("attack")));
+                .analyse(
+                        text,
+                        List.of(paragraph(text)),
+                        tokens -> tokens.stream().anyMatch(t -> t.lemma().equals("attack")));
         assertThat(sentences.get(0).parsed()).isFalse();
         assertThat(sentences.get(0).token(1).head()).isEqualTo(Token.UNPARSED);
         assertThat(sentences.get(1).parsed()).isTrue();
@@ -139,8 +145,7 @@ class AnalyserTest {
     void sentenceIsCutAndReportedWhenItIsEndless() {
         String text = "and then they came ".repeat(1_100);
         List<Span> cut = new ArrayList<>();
-        List<Sentence> sentences =
-                Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false, cut::add);
+        List<Sentence> sentences = Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false, cut::add);
         assertThat(sentences).hasSize(2);
         assertThat(cut).containsExactly(sentences.get(0).span());
     }
@@ -155,7 +160,8 @@ class AnalyserTest {
     void longRunsWithoutBlanksTakeLinearTime() {
         for (String run : List.of("#a", "\"", "ab-", "😀", "\\", "a.", "(")) {
             String text = run.repeat(20_000 / run.length());
-            assertThat(Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false)).isNotEmpty();
+            assertThat(Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false))
+                    .isNotEmpty();
         }
     }
 
@@ -201,11 +207,73 @@ class AnalyserTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "Rebels", "killed", "U.S.", "U.S", ".", ",", "“", "”", "\"", "’s", "'", "n't", "😀", "👩‍🚒", "e\u0301",
-                        "Ünïted", "２０２１", "&amp;", "&", "\r\n", "\n", "\t", " ", " ", " ", " ", "\u00a0", "\u2028", "\u00ad",
-                        "\u200b", "-", "--", "—", "…", "...", "!", "?", "(", ")", "1,005", "5.2m", "$", "€", "3/4", "½", "a.m.",
-                        "http://x.org/a", "a@b.org", "#tag", "@user", "<b>", "中文", "السلام", "\u0301", "\u0000", "\ud83d",
-                        "GEN.", "KILLED", "THE", "ARMY", "St.", "No.", "Ahmed.He", "anti-", "al-", "Qaida", "(800) 555-1234")
+                        "Rebels",
+                        "killed",
+                        "U.S.",
+                        "U.S",
+                        ".",
+                        ",",
+                        "“",
+                        "”",
+                        "\"",
+                        "’s",
+                        "'",
+                        "n't",
+                        "😀",
+                        "👩‍🚒",
+                        "e\u0301",
+                        "Ünïted",
+                        "２０２１",
+                        "&amp;",
+                        "&",
+                        "\r\n",
+                        "\n",
+                        "\t",
+                        " ",
+                        " ",
+                        " ",
+                        " ",
+                        "\u00a0",
+                        "\u2028",
+                        "\u00ad",
+                        "\u200b",
+                        "-",
+                        "--",
+                        "—",
+                        "…",
+                        "...",
+                        "!",
+                        "?",
+                        "(",
+                        ")",
+                        "1,005",
+                        "5.2m",
+                        "$",
+                        "€",
+                        "3/4",
+                        "½",
+                        "a.m.",
+                        "http://x.org/a",
+                        "a@b.org",
+                        "#tag",
+                        "@user",
+                        "<b>",
+                        "中文",
+                        "السلام",
+                        "\u0301",
+                        "\u0000",
+                        "\ud83d",
+                        "GEN.",
+                        "KILLED",
+                        "THE",
+                        "ARMY",
+                        "St.",
+                        "No.",
+                        "Ahmed.He",
+                        "anti-",
+                        "al-",
+                        "Qaida",
+                        "(800) 555-1234")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -41,7 +41,9 @@ class StockComparisonTest {
 
     private static List<String> lines() throws IOException {
         try (InputStream in = StockComparisonTest.class.getResourceAsStream("/dateline/grammar/sentences.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -68,8 +70,8 @@ class StockComparisonTest {
 
     @Test
     void treesAreThoseOfTheStockParser() {
-        var stock = edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile(
-                MODELS + "parser/nndep/english_UD.gz");
+        var stock =
+                edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
         DependencyParser parser = DependencyParser.load();
         int all = 0;
         int sameRelations = 0;
@@ -79,7 +81,9 @@ class StockComparisonTest {
             parser.parse(sentence, List.of(tagger.tag(sentence)), heads, relations);
             for (TypedDependency d : stock.predict(labels(sentence)).typedDependencies()) {
                 int i = d.dep().index() - 1;
-                assertThat(heads[i]).as("head of %s in %s", d.dep(), sentence).isEqualTo(d.gov().index() - 1);
+                assertThat(heads[i])
+                        .as("head of %s in %s", d.dep(), sentence)
+                        .isEqualTo(d.gov().index() - 1);
                 all++;
                 sameRelations += relations[i].equals(d.reln().toString()) ? 1 : 0;
             }

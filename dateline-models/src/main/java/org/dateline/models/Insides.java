@@ -6,7 +6,7 @@ import java.lang.reflect.Field;
 final class Insides {
     private Insides() {}
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     static <T> T of(Object object, String... path) {
         Object at = object;
         for (String name : path) {

@@ -28,7 +28,9 @@ final class NamePacker {
 
     static void pack(Path source, Path target) throws IOException {
         try {
-            new NamePacker(CRFClassifier.getClassifier(source.toString())).pack().save(target);
+            new NamePacker(CRFClassifier.getClassifier(source.toString()))
+                    .pack()
+                    .save(target);
         } catch (ClassNotFoundException e) {
             throw new IOException(e);
         }
@@ -48,7 +50,8 @@ final class NamePacker {
     private void features(ModelWriter out, String mark, int kind) {
         Index<String> features = Insides.of(names, "featureIndex");
         float[][] weights = Insides.of(names, "weights");
-        int[] order = order(Insides.<List<Index<CRFLabel>>>of(names, "labelIndices").get(kind), names.classIndex.size());
+        int[] order =
+                order(Insides.<List<Index<CRFLabel>>>of(names, "labelIndices").get(kind), names.classIndex.size());
         List<String> strings = new ArrayList<>();
         List<Float> values = new ArrayList<>();
         for (int f = 0; f < features.size(); f++) {

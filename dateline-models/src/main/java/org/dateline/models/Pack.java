@@ -25,7 +25,8 @@ public final class Pack {
     }
 
     private static void pack(Path source, Path target, Packer packer) throws IOException {
-        if (Files.exists(target) && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0) {
+        if (Files.exists(target)
+                && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0) {
             return;
         }
         System.out.println("packing " + source.getFileName() + " into " + target.getFileName());

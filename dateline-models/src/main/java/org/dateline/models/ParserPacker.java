@@ -49,9 +49,12 @@ final class ParserPacker {
             names.add(parts[0]);
             fill(embeddings, row * embedding, parts, 1, embedding, true);
         }
-        ModelWriter out = new ModelWriter(MAGIC).number(embedding).number(hidden).number(places);
+        ModelWriter out =
+                new ModelWriter(MAGIC).number(embedding).number(hidden).number(places);
         out.longs(Hash.of(names.subList(0, words))).number(words).strings(names.subList(words, words + tags));
-        out.strings(names.subList(words + tags, names.size())).shorts(embeddings).exceptions(wide);
+        out.strings(names.subList(words + tags, names.size()))
+                .shorts(embeddings)
+                .exceptions(wide);
         out.shorts(rows(embedding * places, hidden)).shorts(rows(1, hidden));
         return out.shorts(rows(hidden, 2 * relations - 1));
     }

@@ -133,7 +133,8 @@ final class TaggerPacker {
         MaxentTagger tagger = new MaxentTagger(source.toString());
         for (Object extractor : Insides.<Object[]>of(tagger, "extractorsRare", "v")) {
             if (extractor.getClass().getSimpleName().equals("ExtractorDistsim")) {
-                Map<String, String> classes = new TreeMap<>(Insides.<Map<String, String>>of(extractor, "lexicon", "lexicon"));
+                Map<String, String> classes =
+                        new TreeMap<>(Insides.<Map<String, String>>of(extractor, "lexicon", "lexicon"));
                 short[] numbers = new short[classes.size()];
                 int i = 0;
                 for (String number : classes.values()) {
