@@ -8,12 +8,15 @@ import org.dateline.text.Token;
 final class CountText {
     private final Sentence sentence;
     private final String[] low;
+    private final String[] lemmas;
 
     CountText(Sentence sentence) {
         this.sentence = sentence;
         this.low = new String[sentence.size()];
+        this.lemmas = new String[low.length];
         for (int i = 0; i < low.length; i++) {
             low[i] = sentence.token(i).form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -30,6 +33,11 @@ final class CountText {
         return low;
     }
 
+    /** The lemmas in lower case; not to be changed. */
+    String[] lemmas() {
+        return lemmas;
+    }
+
     /** The word in lower case; "" outside the sentence. */
     String low(int i) {
         return i >= 0 && i < low.length ? low[i] : "";
@@ -40,7 +48,7 @@ final class CountText {
     }
 
     String lemma(int i) {
-        return i >= 0 && i < low.length ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < low.length ? lemmas[i] : "";
     }
 
     Token token(int i) {
