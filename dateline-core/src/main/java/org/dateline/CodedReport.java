@@ -57,9 +57,12 @@ public record CodedReport(
         refusals = List.copyOf(refusals);
     }
 
-    /** The statements that the record shows: what is said, not what is thought, wanted or rumoured. */
+    /**
+     * The statements that the record shows: what is said, not what is thought, wanted or rumoured, and the outermost of
+     * those that stand inside each other.
+     */
     public List<Statement> said() {
-        return statements.stream().filter(s -> s.kind() == StatementKind.SAID).toList();
+        return statements.stream().filter(s -> s.kind() == StatementKind.SAID && !s.nested()).toList();
     }
 
     /** A report that could not be coded, with the reasons among its warnings. */

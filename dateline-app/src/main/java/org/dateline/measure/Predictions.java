@@ -143,16 +143,24 @@ final class Predictions {
     private static void statements(CodedReport coded, ArrayNode attributions) {
         CodePoints points = new CodePoints(coded.report().text());
         for (Statement statement : coded.statements()) {
+            if (statement.nested()) {
+                continue; // the set annotates the outermost of attributions that stand inside each other
+            }
             ObjectNode out = attributions.addObject();
             Span source = statement.speakerSpan();
             Span cue = statement.cue();
             spans(out, "source", source == null ? List.of() : List.of(source), points);
             spans(out, "cue", cue == null ? List.of() : List.of(cue), points);
-            spans(out, "content", statement.content(), points);
-            if (statement.speaker() != null) {
-                out.put("speaker", statement.speaker().actor().name());
-            }
+            spans(out, "content", withThat(coded.report().text(), statement.content()), points);
+            // no "speaker": the set gives the words of the source, which "he" need not be followed back from
         }
+    }
+
+    /** The set counts the "that" before a clause as content. */
+    private static List<Span> withThat(String text, List<Span> content) {
+        return content.stream()
+                .map(s -> text.startsWith("that ", s.start() - 5) ? new Span(s.start() - 5, s.end()) : s)
+                .toList();
     }
 
     private static void spans(ObjectNode out, String name, List<Span> spans, CodePoints points) {
