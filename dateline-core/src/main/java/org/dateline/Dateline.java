@@ -65,7 +65,7 @@ public final class Dateline {
                 frame,
                 coding.events(),
                 mentions.statements(),
-                List.of(),
+                finders.figures(sentences, mentions),
                 List.of(),
                 mentions.places(),
                 mentions.times(),

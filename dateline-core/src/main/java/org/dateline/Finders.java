@@ -10,6 +10,8 @@ import org.dateline.claim.Statement;
 import org.dateline.claim.StatementFinder;
 import org.dateline.coding.Mentions;
 import org.dateline.count.CountFinder;
+import org.dateline.count.Figure;
+import org.dateline.count.FigureFinder;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.PlaceContext;
 import org.dateline.place.PlaceFinder;
@@ -22,7 +24,8 @@ import org.dateline.time.TimeMention;
 
 /** The finders of mentions, in the order in which they help each other: places tell whose the police are. */
 record Finders(
-        PlaceFinder places, ActorFinder actors, TimeFinder times, CountFinder counts, StatementFinder statements) {
+        PlaceFinder places, ActorFinder actors, TimeFinder times, CountFinder counts, FigureFinder figures,
+        StatementFinder statements) {
 
     /** Loads the knowledge files of all finders; the gazetteer, the largest, on another thread. */
     static Finders load(Lexicon lexicon) {
@@ -30,8 +33,9 @@ record Finders(
         ActorFinder actors = ActorFinder.from(lexicon);
         TimeFinder times = TimeFinder.load(lexicon);
         CountFinder counts = CountFinder.load(lexicon);
+        FigureFinder figures = FigureFinder.load(lexicon);
         StatementFinder statements = StatementFinder.load(lexicon);
-        return new Finders(places.join(), actors, times, counts, statements);
+        return new Finders(places.join(), actors, times, counts, figures, statements);
     }
 
     Mentions find(Report report, Frame frame, List<Sentence> sentences) {
@@ -41,6 +45,12 @@ record Finders(
         Actors who = actors.survey(report.text(), sentences, report.published(), localities(where));
         List<Statement> said = statements.find(report.text(), sentences, who.mentions());
         return new Mentions(who.mentions(), who.places(), where, when, counts.find(sentences, when), said);
+    }
+
+    List<Figure> figures(List<Sentence> sentences, Mentions found) {
+        Speakers speakers = new Speakers(found.statements());
+        return figures.find(
+                sentences, new FigureFinder.Surroundings(found.counts(), found.places(), found.times(), speakers));
     }
 
     private static List<Locality> localities(List<PlaceMention> places) {

@@ -16,7 +16,6 @@ import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
 import org.dateline.count.CountMention;
 import org.dateline.count.Figure;
-import org.dateline.count.Tally;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Span;
 import org.dateline.time.TimeMention;
@@ -170,22 +169,18 @@ final class Predictions {
 
     private static void figures(CodedReport coded, ArrayNode facts) {
         for (Figure figure : coded.figures()) {
-            Long quantity = number(figure.value());
-            String unit = DisplacementTerms.unit(figure);
-            if (quantity == null || unit == null) {
+            Long quantity = DisplacementTerms.quantity(figure.value());
+            String term = DisplacementTerms.term(figure);
+            if (quantity == null || term == null) {
                 continue;
             }
             ObjectNode out = facts.addObject();
             out.put("quantity", quantity);
-            out.put("unit", unit);
-            out.put("term", DisplacementTerms.term(figure));
+            out.put("unit", DisplacementTerms.unit(figure));
+            out.put("term", term);
             out.put("location", figure.place() == null ? null : figure.place().place().name());
             out.put("country", figure.place() == null ? null : figure.place().place().country());
         }
-    }
-
-    private static @Nullable Long number(Tally tally) {
-        return tally.best() != null ? tally.best() : tally.low() != null ? tally.low() : tally.high();
     }
 
     /** Exact numbers alone, each once: the gold leaves vague figures out. */
