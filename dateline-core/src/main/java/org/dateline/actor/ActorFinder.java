@@ -69,10 +69,27 @@ public final class ActorFinder {
         List<Draft> all = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             List<Draft> found = pronouns.resolve(sentences.get(i), read.get(i));
+            List<Draft> here = read.get(i);
+            found.forEach(own -> possess(own, here));
             all.addAll(read.get(i));
             all.addAll(found);
         }
         return all;
+    }
+
+    /** "Its army", "their leaders": the noun belongs to whom the pronoun stands for. */
+    private static void possess(Draft own, List<Draft> here) {
+        Draft owner = own.root();
+        for (Draft owned : here) {
+            boolean next = owned.from == own.to + 1 && owned.noun != null && owned.same == null && !owned.person;
+            if (next && owned.stem == null && owner.stem != null) {
+                owned.stem = owner.stem;
+                owned.home = false;
+                RoleNoun noun = owned.noun;
+                boolean takes = noun != null && (noun.is("for") || noun.isAnyBody());
+                owned.role = takes && owner.role != null ? owner.role : owned.role;
+            }
+        }
     }
 
     private static Setting setting(List<List<Draft>> read, List<Sentence> sentences, List<Locality> localities) {

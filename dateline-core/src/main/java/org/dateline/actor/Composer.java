@@ -145,7 +145,7 @@ final class Composer {
     }
 
     private void fill(Draft draft, Unit unit) {
-        draft.candidates = unit.aliases().stream().map(Alias::known).toList();
+        draft.candidates = unit.aliases().stream().map(Alias::known).distinct().toList();
         Known known = unit.aliases().isEmpty() ? null : draft.candidates.get(0);
         draft.shortForm = !unit.aliases().isEmpty() && unit.aliases().get(0).shortForm();
         draft.common = draft.shortForm && unit.aliases().stream().allMatch(Alias::needsRecogniser);

@@ -20,10 +20,14 @@ final class Linker {
     private final Sentence sentence;
     private final Composer composer;
 
+    /** For each phrase the draft whose noun it shares, or null. */
+    private final @Nullable Draft[] lent;
+
     Linker(Phrases phrases, Composer composer) {
         this.phrases = phrases;
         this.sentence = phrases.sentence();
         this.composer = composer;
+        this.lent = new Draft[phrases.chunks().size() + 1];
     }
 
     void link() {
@@ -37,10 +41,13 @@ final class Linker {
         for (int i = n - 2; i >= 0; i--) {
             complement(i);
         }
-        for (int i = 0; i + 1 < n; i++) {
+        for (int i = n - 2; i >= 0; i--) {
             share(i);
+        }
+        for (int i = 0; i + 1 < n; i++) {
             appose(i);
         }
+        apposeByTree();
     }
 
     /** A land or capital that is only the place of something is no actor. */
@@ -201,17 +208,18 @@ final class Linker {
         Chunk left = phrases.chunks().get(i);
         Chunk right = phrases.chunks().get(i + 1);
         Draft first = phrases.mains().get(i);
-        Draft second = phrases.mains().get(i + 1);
+        Draft second = lent[i + 1] != null ? lent[i + 1] : phrases.mains().get(i + 1);
         boolean joined = right.from() == left.to() + 2 && isConjunction(left.to() + 1);
         if (!joined || first == null || second == null || second.noun == null || second.person) {
             return;
         }
         Unit lead = phrases.units()[right.from()];
-        boolean modifies = lead != null && lead.to() < second.to && lead.noun() == null && !lead.isPerson();
+        boolean modifies = lent[i + 1] != null || lead != null && lead.to() < second.to && lead.noun() == null && !lead.isPerson();
         boolean bare = first.kind != null && (first.kind.isNational() || first.kind.isBody());
         boolean together = second.plural || !second.noun.is("person");
         if (modifies && bare && together && dependsOn(first, second)) {
             lend(first, second);
+            lent[i] = second;
         }
     }
 
@@ -270,6 +278,20 @@ final class Linker {
         }
     }
 
+    /** "The head of the mission in Mali, El-Ghassim Wane": what the tree joins across other words. */
+    private void apposeByTree() {
+        List<Draft> mains = phrases.mains().stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        for (Draft person : mains) {
+            boolean plain = sentence.parsed() && person.person && person.title == null && sentence.has(person.head, "appos");
+            for (Draft office : plain ? mains : List.<Draft>of()) {
+                boolean joined = office.head == sentence.token(person.head).head();
+                if (joined && office.noun != null && !office.person && !office.plural && office.noun.is("person")) {
+                    describe(person, office);
+                }
+            }
+        }
+    }
+
     /** Capitals that begin with an initial of the name before them; what the files know stands for itself. */
     private boolean isAcronym(Draft draft, Draft name) {
         String word = draft.span.in(composer.text());
@@ -286,6 +308,8 @@ final class Linker {
         }
         person.noun = person.noun == null ? office.noun : person.noun;
         person.former |= office.former;
-        office.follow(person, "apposition");
+        if (office.same == null && person.same == null) {
+            office.follow(person, "apposition");
+        }
     }
 }
