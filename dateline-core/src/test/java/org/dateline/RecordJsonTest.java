@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
 import org.junit.jupiter.api.Test;
@@ -22,20 +17,20 @@ class RecordJsonTest {
 
     @Test
     void recordWithEveryFieldSatisfiesTheSchema() throws IOException {
-        assertThat(faults(written(RecordJson.Words.GIVEN, RecordJson.Mentions.ALL)))
+        assertThat(RecordSchema.faults(written(RecordJson.Words.GIVEN, RecordJson.Mentions.ALL)))
                 .isEmpty();
     }
 
     @Test
     void recordWithoutWordsSatisfiesTheSchema() throws IOException {
-        assertThat(faults(written(RecordJson.Words.WITHHELD, RecordJson.Mentions.CODED)))
+        assertThat(RecordSchema.faults(written(RecordJson.Words.WITHHELD, RecordJson.Mentions.CODED)))
                 .isEmpty();
     }
 
     @Test
     void schemaRefusesARecordWithoutTrigger() throws IOException {
         String line = written(RecordJson.Words.GIVEN, RecordJson.Mentions.CODED);
-        assertThat(faults(line.replace("\"trigger\"", "\"tricker\""))).isNotEmpty();
+        assertThat(RecordSchema.faults(line.replace("\"trigger\"", "\"tricker\""))).isNotEmpty();
     }
 
     @Test
@@ -94,21 +89,11 @@ class RecordJsonTest {
         String line = new RecordJson(CODER, RecordJson.Words.GIVEN, RecordJson.Mentions.CODED)
                 .write(coded, RecordJson.Layout.LINE);
         assertThat(JSON.readTree(line).at("/report/text").textValue()).isEqualTo(text);
-        assertThat(faults(line)).isEmpty();
+        assertThat(RecordSchema.faults(line)).isEmpty();
     }
 
     private static String written(RecordJson.Words words, RecordJson.Mentions mentions) {
         return new RecordJson(CODER, words, mentions).write(SampleRecord.coded(), RecordJson.Layout.LINE);
-    }
-
-    private static List<String> faults(String line) throws IOException {
-        try (InputStream in = Objects.requireNonNull(RecordJson.class.getResourceAsStream("record.schema.json"))) {
-            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(in);
-            return schema.validate(JSON.readTree(line)).stream()
-                    .map(Object::toString)
-                    .toList();
-        }
     }
 
     private static void collectSpans(JsonNode node, List<JsonNode> spans) {
