@@ -42,9 +42,10 @@ final class PlaceResolver {
             double near,
             double nearKm,
             double half,
-            double bareCounty) {
+            double bareCounty,
+            double seated) {
         static final Weights USUAL =
-                new Weights(1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -2.5);
+                new Weights(1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -2.5, -1.0);
     }
 
     PlaceResolver(Countries countries) {
@@ -130,13 +131,28 @@ final class PlaceResolver {
         for (int i = 0; i < group.candidates.size() && i < spot.candidates().size(); i++) {
             Candidate candidate = group.candidates.get(i);
             if (group.weight <= 1) {
-                group.prior[i] = prior(candidate) + (isBareCounty(candidate, spot) ? weights.bareCounty() : 0);
+                group.prior[i] = prior(candidate)
+                        + (isBareCounty(candidate, spot) ? weights.bareCounty() : 0)
+                        + (hasSeat(candidate, group.candidates) ? weights.seated() : 0);
             }
             if (wanted != null && group.prior[i] < 50) {
                 group.prior[i] += fits(candidate, wanted) ? weights.wanted() / group.weight : 0;
             }
         }
         bySpot.put(spot, group);
+    }
+
+    /** Whether a town of the same name is where much of the division lives: then the bare name means the town. */
+    private static boolean hasSeat(Candidate division, List<Candidate> candidates) {
+        if (!division.feature().isDivision()) {
+            return false;
+        }
+        for (Candidate town : candidates) {
+            if (town.feature().isTown() && town.within(division) && town.people() * 5 >= division.people()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** American counties seldom go without the word. */
