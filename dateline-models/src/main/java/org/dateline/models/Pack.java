@@ -1,8 +1,10 @@
 package org.dateline.models;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Turns the model files of CoreNLP into the ones that Dateline reads. Run by the build. */
 public final class Pack {
@@ -26,11 +28,28 @@ public final class Pack {
 
     private static void pack(Path source, Path target, Packer packer) throws IOException {
         if (Files.exists(target)
-                && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(source)) > 0) {
+                && modified(target) > modified(source)
+                && modified(target) > programModified()) {
             return;
         }
         System.out.println("packing " + source.getFileName() + " into " + target.getFileName());
         packer.pack(source, target);
+    }
+
+    private static long modified(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).toMillis();
+    }
+
+    /** When the newest of the packing classes was compiled: with them the files' form may have changed. */
+    private static long programModified() throws IOException {
+        Path folder = Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]);
+        long newest = 0;
+        try (Stream<Path> classes = Files.walk(folder)) {
+            for (Path file : classes.filter(f -> f.toString().endsWith(".class")).toList()) {
+                newest = Math.max(newest, modified(file));
+            }
+        }
+        return newest;
     }
 
     private interface Packer {
