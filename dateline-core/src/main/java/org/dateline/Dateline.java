@@ -66,7 +66,7 @@ public final class Dateline {
                 coding.events(),
                 mentions.statements(),
                 finders.figures(sentences, mentions),
-                List.of(),
+                finders.needs(sentences, mentions),
                 mentions.places(),
                 mentions.times(),
                 mentions.actors(),

@@ -12,6 +12,8 @@ import org.dateline.coding.Mentions;
 import org.dateline.count.CountFinder;
 import org.dateline.count.Figure;
 import org.dateline.count.FigureFinder;
+import org.dateline.count.Need;
+import org.dateline.count.NeedFinder;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.PlaceContext;
 import org.dateline.place.PlaceFinder;
@@ -25,6 +27,7 @@ import org.dateline.time.TimeMention;
 /** The finders of mentions, in the order in which they help each other: places tell whose the police are. */
 record Finders(
         PlaceFinder places, ActorFinder actors, TimeFinder times, CountFinder counts, FigureFinder figures,
+        NeedFinder needs,
         StatementFinder statements) {
 
     /** Loads the knowledge files of all finders; the gazetteer, the largest, on another thread. */
@@ -34,8 +37,9 @@ record Finders(
         TimeFinder times = TimeFinder.load(lexicon);
         CountFinder counts = CountFinder.load(lexicon);
         FigureFinder figures = FigureFinder.load(lexicon);
+        NeedFinder needs = NeedFinder.load(lexicon);
         StatementFinder statements = StatementFinder.load(lexicon);
-        return new Finders(places.join(), actors, times, counts, figures, statements);
+        return new Finders(places.join(), actors, times, counts, figures, needs, statements);
     }
 
     Mentions find(Report report, Frame frame, List<Sentence> sentences) {
@@ -51,6 +55,11 @@ record Finders(
         Speakers speakers = new Speakers(found.statements());
         return figures.find(
                 sentences, new FigureFinder.Surroundings(found.counts(), found.places(), found.times(), speakers));
+    }
+
+    List<Need> needs(List<Sentence> sentences, Mentions found) {
+        Speakers speakers = new Speakers(found.statements());
+        return needs.find(sentences, new NeedFinder.Surroundings(found.actors(), found.places(), speakers));
     }
 
     private static List<Locality> localities(List<PlaceMention> places) {
