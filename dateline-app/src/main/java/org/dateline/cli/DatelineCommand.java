@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "  producer | dateline code --stream | consumer        one record a line, as each is ready",
             "  dateline explain report.txt --why-not               why each value is there, and what is not",
             "  dateline diff old.jsonl new.jsonl                   what changed between two codings",
+            "  dateline eval gold/                                 measure the coder on gold sets",
             "",
             "Exit codes: 0 done; 1 done, with more problems than --max-problems; 2 wrong usage;",
             "3 nothing could be read; 4 the output cannot be written; 130 interrupted (what is out so far is kept)."

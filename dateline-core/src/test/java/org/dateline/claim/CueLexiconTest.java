@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.Models;
 import org.dateline.lexicon.Entry;
+import org.dateline.evidence.Evidence;
 import org.dateline.lexicon.Example;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
@@ -51,7 +52,8 @@ class CueLexiconTest {
 
     private static boolean ofSection(
             Statement statement, LexiconFile file, Example example, Map<String, String> sections) {
-        String entry = statement.evidence().get("cue").rule().entry();
+        Evidence cue = statement.evidence().get("cue");
+        String entry = cue == null ? "" : cue.rule().entry();
         return entry.startsWith(file.name() + ":") && example.section().equals(sections.get(entry));
     }
 
