@@ -17,6 +17,10 @@ final class Scene {
     /** Classes that are decided by what was found in the report, not by a file. */
     static final Set<String> DYNAMIC = Set.of("actor", "country", "place", "person", "number");
 
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen", "score", "hundred", "thousand", "million", "dozens", "scores", "hundreds", "thousands", "number", "group",
+            "handful", "series", "couple", "lot", "pair", "ton", "amount", "quantity", "cache", "batch", "wave");
+
     private final Sentence sentence;
     private final NounClasses classes;
     private final @Nullable ActorMention[] actors;
@@ -119,11 +123,17 @@ final class Scene {
             return words.any() != tokens.isEmpty();
         }
         for (int token : tokens) {
-            if (fits(token, words)) {
+            if (fits(token, words) || throughQuantity(token, words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "thousands of troops" are troops, "a number of weapons" weapons. */
+    private boolean throughQuantity(int token, Words words) {
+        return QUANTITIES.contains(lemma(token))
+                && arguments.obliques(token, "of").stream().anyMatch(of -> fits(of, words));
     }
 
     private boolean fits(int token, Words words) {

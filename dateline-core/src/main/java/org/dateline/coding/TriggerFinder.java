@@ -38,7 +38,7 @@ final class TriggerFinder {
 
     private @Nullable Trigger at(Scene scene, int token, List<Refusal> refusals) {
         List<EventEntry> entries = entries(scene, token);
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || (scene.isTime(token) && scene.token(token).isProperNoun())) {
             return null;
         }
         for (EventEntry entry : entries) {
