@@ -62,7 +62,9 @@ public record CodedReport(
      * those that stand inside each other.
      */
     public List<Statement> said() {
-        return statements.stream().filter(s -> s.kind() == StatementKind.SAID && !s.nested()).toList();
+        return statements.stream()
+                .filter(s -> s.kind() == StatementKind.SAID && !s.nested())
+                .toList();
     }
 
     /** A report that could not be coded, with the reasons among its warnings. */

@@ -26,7 +26,11 @@ import org.dateline.time.TimeMention;
 
 /** The finders of mentions, in the order in which they help each other: places tell whose the police are. */
 record Finders(
-        PlaceFinder places, ActorFinder actors, TimeFinder times, CountFinder counts, FigureFinder figures,
+        PlaceFinder places,
+        ActorFinder actors,
+        TimeFinder times,
+        CountFinder counts,
+        FigureFinder figures,
         NeedFinder needs,
         StatementFinder statements) {
 
@@ -65,7 +69,8 @@ record Finders(
     private static List<Locality> localities(List<PlaceMention> places) {
         return places.stream()
                 .filter(p -> p.place().country() != null)
-                .map(p -> new Locality(p.span(), Objects.requireNonNull(p.place().country())))
+                .map(p ->
+                        new Locality(p.span(), Objects.requireNonNull(p.place().country())))
                 .toList();
     }
 }

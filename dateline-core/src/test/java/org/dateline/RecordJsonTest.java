@@ -30,7 +30,8 @@ class RecordJsonTest {
     @Test
     void schemaRefusesARecordWithoutTrigger() throws IOException {
         String line = written(RecordJson.Words.GIVEN, RecordJson.Mentions.CODED);
-        assertThat(RecordSchema.faults(line.replace("\"trigger\"", "\"tricker\""))).isNotEmpty();
+        assertThat(RecordSchema.faults(line.replace("\"trigger\"", "\"tricker\"")))
+                .isNotEmpty();
     }
 
     @Test

@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold of the record of any text. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordLawsTest {
-    private static final String NEWS = "KASRA (Reuters) - Government troops shelled rebel positions near the northern town"
-            + " of Kasra on Monday, killing at least 12 people and wounding dozens, officials said.\n\n"
-            + "The United States condemned the attack. \u201cWe will not negotiate under fire,\u201d rebel spokesman Jon Tarr told"
-            + " reporters, denying that his fighters had bombed a school.\n\n"
-            + "More than 3,000 families have fled their homes since August and need food, water and shelter, the United"
-            + " Nations said. Police arrested 40 protesters in the capital on Sunday.\n\n- Advertisement -\n\n"
-            + "France and Germany signed a trade agreement and may impose sanctions on Iran next month.";
+    private static final String NEWS =
+            "KASRA (Reuters) - Government troops shelled rebel positions near the northern town"
+                    + " of Kasra on Monday, killing at least 12 people and wounding dozens, officials said.\n\n"
+                    + "The United States condemned the attack. \u201cWe will not negotiate under fire,\u201d rebel spokesman Jon Tarr told"
+                    + " reporters, denying that his fighters had bombed a school.\n\n"
+                    + "More than 3,000 families have fled their homes since August and need food, water and shelter, the United"
+                    + " Nations said. Police arrested 40 protesters in the capital on Sunday.\n\n- Advertisement -\n\n"
+                    + "France and Germany signed a trade agreement and may impose sanctions on Iran next month.";
 
     private Dateline dateline;
     private RecordJson json;
@@ -57,7 +58,8 @@ class RecordLawsTest {
     void recordSatisfiesTheSchemaAndHoldsTheTextAsItWas(String text) throws IOException {
         CodedReport coded = code(text);
         assertThat(coded.report().text()).isEqualTo(text);
-        assertThat(RecordSchema.faults(json.write(coded, RecordJson.Layout.LINE))).isEmpty();
+        assertThat(RecordSchema.faults(json.write(coded, RecordJson.Layout.LINE)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -70,9 +72,10 @@ class RecordLawsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void everyCodedValueOfAnEventHasWords(String text) {
-        assertThat(code(text).events()).allSatisfy(event -> assertThat(event.evidence())
-                .as(event.id() + " " + event.type())
-                .containsKeys(valued(event).toArray(String[]::new)));
+        assertThat(code(text).events())
+                .allSatisfy(event -> assertThat(event.evidence())
+                        .as(event.id() + " " + event.type())
+                        .containsKeys(valued(event).toArray(String[]::new)));
     }
 
     private CodedReport code(String text) {

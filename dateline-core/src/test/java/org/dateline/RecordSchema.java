@@ -19,7 +19,8 @@ final class RecordSchema {
 
     private static JsonSchema load() {
         try (InputStream in = Objects.requireNonNull(RecordJson.class.getResourceAsStream("record.schema.json"))) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,7 +80,9 @@ final class Batch<I, O> {
     private static <O> void takeAll(BlockingQueue<Future<@Nullable O>> results, Taker<O> taker)
             throws IOException, InterruptedException {
         try {
-            for (O result = results.take().get(); result != null; result = results.take().get()) {
+            for (O result = results.take().get();
+                    result != null;
+                    result = results.take().get()) {
                 taker.take(result);
             }
         } catch (ExecutionException e) {

@@ -171,8 +171,8 @@ final class CodeCommand implements Callable<Integer> {
         RecordJson.Mentions mentions = withMentions ? RecordJson.Mentions.ALL : RecordJson.Mentions.CODED;
         RecordJson json = new RecordJson(coder, words, mentions);
         if (withoutText && (chosen == Format.TEXT || chosen == Format.HTML)) {
-            throw new UsageException("--no-text is for json, jsonl and csv; the " + chosen.name().toLowerCase(Locale.ROOT)
-                    + " view is made of the words");
+            throw new UsageException("--no-text is for json, jsonl and csv; the "
+                    + chosen.name().toLowerCase(Locale.ROOT) + " view is made of the words");
         }
         boolean inColour = screen.colours() && out == null;
         return switch (chosen) {

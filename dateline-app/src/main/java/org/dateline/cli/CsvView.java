@@ -38,17 +38,20 @@ final class CsvView implements RecordView {
     private record Column(String name, Function<Row, @Nullable Object> value) {}
 
     private record Row(CodedReport coded, Event event) {
-        @Nullable PartialDate date() {
+        @Nullable
+        PartialDate date() {
             TimeMention mention = event.date();
             return mention == null ? null : mention.date();
         }
 
-        @Nullable Place place() {
+        @Nullable
+        Place place() {
             PlaceMention mention = event.place();
             return mention == null ? null : mention.place();
         }
 
-        @Nullable Tally count(String name) {
+        @Nullable
+        Tally count(String name) {
             CountMention mention = event.counts().get(name);
             return mention == null ? null : mention.tally();
         }
@@ -82,8 +85,7 @@ final class CsvView implements RecordView {
     private List<Column> columns() {
         List<Column> all = new ArrayList<>();
         all.add(new Column(
-                "incident_id",
-                r -> r.coded().report().id() + "#" + r.event().incident()));
+                "incident_id", r -> r.coded().report().id() + "#" + r.event().incident()));
         all.add(new Column("event_type", r -> r.event().type()));
         all.add(new Column("event_subtype", r -> r.event().mode()));
         all.addAll(whenAndWhere());

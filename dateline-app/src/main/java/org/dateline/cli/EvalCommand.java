@@ -46,7 +46,10 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own entries on top of those shipped.")
     private @Nullable Path lexicon;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Reports coded at once; ${DEFAULT-VALUE} unless given.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports coded at once; ${DEFAULT-VALUE} unless given.")
     private int threads = 2;
 
     EvalCommand(Screen screen, Opener opener) {

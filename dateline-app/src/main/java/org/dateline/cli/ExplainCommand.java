@@ -133,19 +133,23 @@ final class ExplainCommand implements Callable<Integer> {
             actors("target", event.targets());
             place(event.place());
             date(event.date());
-            actors("attribution", event.attribution().stream().map(Event.Said::actor).toList());
+            actors(
+                    "attribution",
+                    event.attribution().stream().map(Event.Said::actor).toList());
             new TreeMap<>(event.counts())
                     .forEach((name, count) ->
                             value(name, Wording.number(count.tally()), List.of(count.span()), count.rule()));
             actors("victim", event.victims());
             actors("perpetrator", event.perpetrators());
-            evidence(event.evidence(), Map.of(
-                    "type", event.type().name(),
-                    "mode", String.valueOf(event.mode()),
-                    "cameo", String.valueOf(event.cameo()),
-                    "contexts", String.join(", ", event.contexts()),
-                    "status", event.status().label(),
-                    "timeframe", event.timeframe().label()));
+            evidence(
+                    event.evidence(),
+                    Map.of(
+                            "type", event.type().name(),
+                            "mode", String.valueOf(event.mode()),
+                            "cameo", String.valueOf(event.cameo()),
+                            "contexts", String.join(", ", event.contexts()),
+                            "status", event.status().label(),
+                            "timeframe", event.timeframe().label()));
         }
 
         private void statement(Statement statement) {
@@ -198,17 +202,17 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         private void evidence(Map<String, Evidence> evidence, Map<String, String> values) {
-            new TreeMap<>(evidence)
-                    .forEach((field, why) -> {
-                        String value = values.getOrDefault(field, "");
-                        if (!value.isEmpty() || !values.containsKey(field)) {
-                            value(field, value, why.spans(), why.rule());
-                        }
-                    });
+            new TreeMap<>(evidence).forEach((field, why) -> {
+                String value = values.getOrDefault(field, "");
+                if (!value.isEmpty() || !values.containsKey(field)) {
+                    value(field, value, why.spans(), why.rule());
+                }
+            });
         }
 
         private void value(String field, String value, List<Span> spans, Rule rule) {
-            String words = spans.stream().map(span -> Wording.squeeze(span.in(text))).collect(Collectors.joining("” ← “"));
+            String words =
+                    spans.stream().map(span -> Wording.squeeze(span.in(text))).collect(Collectors.joining("” ← “"));
             lines.line("  ", "      ").add(Ink.SOURCE, field);
             if (!value.isEmpty()) {
                 lines.add(Ink.PLAIN, " = ").add(Ink.TITLE, Wording.squeeze(value));
@@ -229,7 +233,8 @@ final class ExplainCommand implements Callable<Integer> {
             String line = entry.text();
             if (line.length() > QUOTED) {
                 String wanted = words.toLowerCase(Locale.ROOT);
-                int at = Math.max(0, line.toLowerCase(Locale.ROOT).indexOf(wanted.substring(wanted.lastIndexOf(' ') + 1)));
+                int at = Math.max(
+                        0, line.toLowerCase(Locale.ROOT).indexOf(wanted.substring(wanted.lastIndexOf(' ') + 1)));
                 int from = Math.max(0, Math.min(at - QUOTED / 2, line.length() - QUOTED));
                 int to = from + QUOTED;
                 line = (from > 0 ? "… " : "") + line.substring(from, to) + (to < line.length() ? " …" : "");
@@ -240,7 +245,10 @@ final class ExplainCommand implements Callable<Integer> {
         private void refusals(List<Refusal> refusals) {
             lines.gap().line("", "").add(Ink.TITLE, "Seen and not coded");
             for (Refusal refusal : refusals) {
-                lines.line("  ", "      ").add(Ink.TRIGGER, "“" + Wording.squeeze(refusal.trigger().in(text)) + "”");
+                lines.line("  ", "      ")
+                        .add(
+                                Ink.TRIGGER,
+                                "“" + Wording.squeeze(refusal.trigger().in(text)) + "”");
                 lines.add(Ink.PLAIN, "  " + refusal.reason());
                 entry(refusal.entry(), refusal.trigger().in(text));
             }

@@ -61,8 +61,7 @@ final class HtmlView implements RecordView {
                 </head>
                 <body>
                 <main>
-                """
-                .formatted(POLICY, style);
+                """.formatted(POLICY, style);
     }
 
     @Override
@@ -74,8 +73,7 @@ final class HtmlView implements RecordView {
                 %s</script>
                 </body>
                 </html>
-                """
-                .formatted(escape(coder.version()), escape(coder.lexicon()), script);
+                """.formatted(escape(coder.version()), escape(coder.lexicon()), script);
     }
 
     @Override
@@ -151,7 +149,11 @@ final class HtmlView implements RecordView {
         }
 
         private void tag(String type, String words) {
-            out.append("<span class=\"").append(type).append("\">").append(escape(words)).append("</span>");
+            out.append("<span class=\"")
+                    .append(type)
+                    .append("\">")
+                    .append(escape(words))
+                    .append("</span>");
         }
 
         private void text() {
@@ -170,7 +172,9 @@ final class HtmlView implements RecordView {
         }
 
         private static String classOf(Segment segment) {
-            return segment.chief().map(mark -> mark.role().name().toLowerCase(Locale.ROOT)).orElse("");
+            return segment.chief()
+                    .map(mark -> mark.role().name().toLowerCase(Locale.ROOT))
+                    .orElse("");
         }
 
         private static String owners(Segment segment) {
@@ -189,7 +193,11 @@ final class HtmlView implements RecordView {
         }
 
         private <T> void list(String heading, String prefix, List<T> things, Item<T> item) {
-            out.append("<h2>").append(heading).append(" <small>").append(things.size()).append("</small></h2>\n<ol>\n");
+            out.append("<h2>")
+                    .append(heading)
+                    .append(" <small>")
+                    .append(things.size())
+                    .append("</small></h2>\n<ol>\n");
             for (int i = 0; i < things.size(); i++) {
                 T thing = things.get(i);
                 String id = thing instanceof Event event ? event.id() : prefix + (i + 1);
@@ -238,7 +246,9 @@ final class HtmlView implements RecordView {
             new TreeMap<>(evidence).forEach((field, why) -> {
                 String words = why.spans().stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
                 out.append("<tr><th scope=\"row\">").append(escape(field)).append("</th><td>“");
-                out.append(escape(words)).append("”</td><td>").append(escape(why.rule().name()));
+                out.append(escape(words))
+                        .append("”</td><td>")
+                        .append(escape(why.rule().name()));
                 out.append("</td><td>").append(escape(why.rule().entry())).append("</td></tr>\n");
             });
             out.append("</table></details>\n");
@@ -251,8 +261,10 @@ final class HtmlView implements RecordView {
             String cue = statement.cue() == null ? "" : " " + statement.cue().in(text);
             String to = statement.addressee() == null ? "" : " to " + Wording.name(statement.addressee());
             out.append(escape(cue + to)).append(": ");
-            String content = statement.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
-            out.append(escape(statement.direct() ? "“" + content + "”" : content)).append("</div>\n");
+            String content =
+                    statement.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+            out.append(escape(statement.direct() ? "“" + content + "”" : content))
+                    .append("</div>\n");
             why(statement.evidence());
         }
 

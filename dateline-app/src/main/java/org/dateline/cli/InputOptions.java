@@ -31,14 +31,12 @@ final class InputOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "Day of publication (2021-10-09) of reports that do not state their own. Without it words like"
-                    + " \"Friday\" get no date.")
+            description =
+                    "Day of publication (2021-10-09) of reports that do not state their own. Without it words like"
+                            + " \"Friday\" get no date.")
     private @Nullable LocalDate published;
 
-    @Option(
-            names = "--publisher",
-            paramLabel = "NAME",
-            description = "Who printed the reports that do not state it.")
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who printed the reports that do not state it.")
     private @Nullable String publisher;
 
     @Option(

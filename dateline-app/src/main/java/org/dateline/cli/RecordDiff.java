@@ -142,12 +142,16 @@ final class RecordDiff {
     /** Where the thing stands in the text, which is what makes it the same thing in both codings. */
     private static String anchor(JsonNode thing) {
         JsonNode content = thing.path("content");
-        JsonNode span = thing.has("trigger") ? thing.path("trigger") : content.isArray() ? content.path(0) : thing.path("span");
-        return span.path("begin").asText() + "-" + (content.isArray() ? "" : span.path("end").asText());
+        JsonNode span =
+                thing.has("trigger") ? thing.path("trigger") : content.isArray() ? content.path(0) : thing.path("span");
+        return span.path("begin").asText() + "-"
+                + (content.isArray() ? "" : span.path("end").asText());
     }
 
     private static String kind(JsonNode thing) {
-        return thing.path("type").asText() + thing.path("kind").asText() + thing.path("need").asText();
+        return thing.path("type").asText()
+                + thing.path("kind").asText()
+                + thing.path("need").asText();
     }
 
     private static String describe(String list, JsonNode thing) {

@@ -75,13 +75,17 @@ public final class Evaluation {
 
     private boolean wanted(GoldSet set) {
         return settings.only().isEmpty()
-                || settings.only().stream().anyMatch(o -> set.name().equals(o) || set.name().startsWith(o + "/") || set.name().endsWith("/" + o));
+                || settings.only().stream()
+                        .anyMatch(o -> set.name().equals(o)
+                                || set.name().startsWith(o + "/")
+                                || set.name().endsWith("/" + o));
     }
 
     private void measure(GoldSet set, Task task, ResultTable table) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Path predicted = predict(set, task);
-        talk.printf(Locale.ROOT, "%s (%s): coded in %.1f s%n", set.name(), set.part(), (System.nanoTime() - start) / 1e9);
+        talk.printf(
+                Locale.ROOT, "%s (%s): coded in %.1f s%n", set.name(), set.part(), (System.nanoTime() - start) / 1e9);
         for (List<String> options : task.options(set)) {
             Scorer.Outcome outcome = new Scorer(settings.scorers()).run(set, task, predicted, options);
             Path log = predicted.resolveSibling(predicted.getFileName() + suffix(options) + ".txt");
@@ -112,7 +116,9 @@ public final class Evaluation {
             for (String line : Files.readAllLines(set.input())) {
                 JsonNode record = json.readTree(line);
                 boolean asked = task.asks(set, record.path("split").asText());
-                if (!line.isBlank() && asked && (known.isEmpty() || known.contains(record.path("id").asText()))) {
+                if (!line.isBlank()
+                        && asked
+                        && (known.isEmpty() || known.contains(record.path("id").asText()))) {
                     waiting.add(pool.submit(() -> json.writeValueAsString(
                             predictions.of(task, record, dateline.code(report(record, task))))));
                 }
@@ -141,7 +147,9 @@ public final class Evaluation {
 
     /** The record as a feed would give it: id, text, date, title, publisher. */
     private static Report report(JsonNode record, Task task) {
-        String text = task == Task.FACTUALITY ? FactualityAnswers.text(record) : record.path("text").asText();
+        String text = task == Task.FACTUALITY
+                ? FactualityAnswers.text(record)
+                : record.path("text").asText();
         return new Report(
                 record.path("id").asText(),
                 text,

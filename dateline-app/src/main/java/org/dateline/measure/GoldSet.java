@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param part "dev", "other" or "heldout"; "gold" for reports without a part in their name
  * @param task what is predicted and scored; null for a set that is not measured yet
  */
-record GoldSet(String name, Path gold, Path input, String part, @Nullable Task task) {}
+record GoldSet(
+        String name,
+        Path gold,
+        Path input,
+        String part,
+        @Nullable Task task) {}

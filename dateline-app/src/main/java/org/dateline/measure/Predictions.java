@@ -178,8 +178,12 @@ final class Predictions {
             out.put("quantity", quantity);
             out.put("unit", DisplacementTerms.unit(figure));
             out.put("term", term);
-            out.put("location", figure.place() == null ? null : figure.place().place().name());
-            out.put("country", figure.place() == null ? null : figure.place().place().country());
+            out.put(
+                    "location",
+                    figure.place() == null ? null : figure.place().place().name());
+            out.put(
+                    "country",
+                    figure.place() == null ? null : figure.place().place().country());
         }
     }
 

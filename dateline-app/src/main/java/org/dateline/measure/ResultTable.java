@@ -29,7 +29,11 @@ final class ResultTable {
             Double figure = figures.get(row);
             if (figure != null) {
                 rows.add(new Row(
-                        set.name(), set.part(), row + with, String.format(Locale.ROOT, "%.3f", figure), others(set, row, options)));
+                        set.name(),
+                        set.part(),
+                        row + with,
+                        String.format(Locale.ROOT, "%.3f", figure),
+                        others(set, row, options)));
             }
         }
     }
@@ -61,7 +65,9 @@ final class ResultTable {
     void print(PrintStream out) {
         out.printf("%-26s %-8s %-38s %8s  %s%n", "set", "part", "row", "Dateline", "others");
         for (Row row : rows) {
-            out.printf("%-26s %-8s %-38s %8s  %s%n", row.set(), row.part(), row.row().strip(), row.ours(), row.others());
+            out.printf(
+                    "%-26s %-8s %-38s %8s  %s%n",
+                    row.set(), row.part(), row.row().strip(), row.ours(), row.others());
         }
         if (!later.isEmpty()) {
             out.println("not measured yet: " + String.join(", ", later));

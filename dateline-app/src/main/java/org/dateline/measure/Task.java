@@ -9,14 +9,36 @@ enum Task {
     REPORTS(
             "score_reports.py",
             List.of(List.of()),
-            List.of("event", "found: all slots", "found: sources", "found: targets", "found: place", "found: date",
-                    "found: status", "found: timeframe", "found: killed", "found: injured", "actor country", "actor role",
-                    "statement content", "statement speaker", "figure", "need", "span")),
+            List.of(
+                    "event",
+                    "found: all slots",
+                    "found: sources",
+                    "found: targets",
+                    "found: place",
+                    "found: date",
+                    "found: status",
+                    "found: timeframe",
+                    "found: killed",
+                    "found: injured",
+                    "actor country",
+                    "actor role",
+                    "statement content",
+                    "statement speaker",
+                    "figure",
+                    "need",
+                    "span")),
     EVENTS(
             "score_events.py",
             List.of(List.of()),
-            List.of("plover type", "plover mode", "cameo root", "source country", "source both", "target country",
-                    "target both", "triple")),
+            List.of(
+                    "plover type",
+                    "plover mode",
+                    "cameo root",
+                    "source country",
+                    "source both",
+                    "target country",
+                    "target both",
+                    "triple")),
     HEADLINES("score_events.py", List.of(List.of(), List.of("--without-roots", "01,02")), List.of("cameo root")),
     PLACES(
             "score_places.py",
@@ -27,7 +49,8 @@ enum Task {
     DISPLACEMENT("score_displacement.py", List.of(List.of()), List.of("quantity+unit", "quantity+unit+term")),
     CASUALTIES("score_casualties.py", List.of(List.of()), List.of("killed", "injured", "casualties")),
     FACTUALITY("score_factuality.py", List.of(List.of()), List.of("mae (lower is better)", "pearson r")),
-    EVENT_TYPES("score_eventtypes.py", List.of(List.of("--map", "plover-map.json")), List.of("weighted f1", "accuracy"));
+    EVENT_TYPES(
+            "score_eventtypes.py", List.of(List.of("--map", "plover-map.json")), List.of("weighted f1", "accuracy"));
 
     private final String scorer;
     private final List<List<String>> options;

@@ -22,7 +22,14 @@ class CodeCommandTest {
     @Test
     void textFileIsCodedWithItsDateAndPublisher() throws IOException {
         Run run = Run.of(
-                "code", file("a.txt", SHELLING), "--published", "2024-03-05", "--publisher", "Fjord", "--format", "jsonl");
+                "code",
+                file("a.txt", SHELLING),
+                "--published",
+                "2024-03-05",
+                "--publisher",
+                "Fjord",
+                "--format",
+                "jsonl");
         JsonNode report = JSON.readTree(run.out()).path("report");
         assertThat(run.exitCode()).isZero();
         assertThat(report.path("text").textValue()).isEqualTo(SHELLING);
@@ -117,7 +124,8 @@ class CodeCommandTest {
 
     @Test
     void textViewHasNoPlaceForWithheldWords() throws IOException {
-        assertThat(Run.of("code", file("a.txt", SHELLING), "--no-text").exitCode()).isEqualTo(2);
+        assertThat(Run.of("code", file("a.txt", SHELLING), "--no-text").exitCode())
+                .isEqualTo(2);
     }
 
     @Test

@@ -10,10 +10,15 @@ class CsvViewTest {
     @Test
     void everyRowHasTheColumnsOfTheHeaderWhenTheReportHasQuotesAndLineEnds() {
         String text = "Rebels shelled \"Camp\nNine\", the village of Harn, killing 12 people.";
-        Run run = Run.withInput("{\"id\":\"a,b\",\"text\":\"" + text.replace("\"", "\\\"").replace("\n", "\\n") + "\"}",
-                "code", "--format", "csv");
+        Run run = Run.withInput(
+                "{\"id\":\"a,b\",\"text\":\"" + text.replace("\"", "\\\"").replace("\n", "\\n") + "\"}",
+                "code",
+                "--format",
+                "csv");
         List<List<String>> rows = parse(run.out());
-        assertThat(rows).hasSizeGreaterThan(1).allMatch(row -> row.size() == rows.get(0).size());
+        assertThat(rows)
+                .hasSizeGreaterThan(1)
+                .allMatch(row -> row.size() == rows.get(0).size());
         assertThat(rows.get(1).get(rows.get(0).indexOf("report_id"))).isEqualTo("a,b");
         assertThat(rows.get(1).get(rows.get(0).indexOf("event_type"))).isEqualTo("ASSAULT");
     }
@@ -22,8 +27,9 @@ class CsvViewTest {
     void headerBeginsWithTheNativeColumnsInTheirOrder() {
         Run run = Run.withInput("{\"text\":\"Nothing happened in the town.\"}", "code", "--format", "csv");
         assertThat(run.out())
-                .startsWith("incident_id,event_type,event_subtype,date_start,date_end,date_precision,country,admin1,place,"
-                        + "latitude,longitude,geo_precision,actor_by,actor_by_type,actor_to,actor_to_type,killed_low,");
+                .startsWith(
+                        "incident_id,event_type,event_subtype,date_start,date_end,date_precision,country,admin1,place,"
+                                + "latitude,longitude,geo_precision,actor_by,actor_by_type,actor_to,actor_to_type,killed_low,");
     }
 
     /** RFC 4180, as strictly as it is written. */

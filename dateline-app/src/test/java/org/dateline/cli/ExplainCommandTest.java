@@ -11,7 +11,8 @@ class ExplainCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains("e1 bombed (ASSAULT/explosives, 183)")
-                .containsPattern("type = ASSAULT\\s+“bombed”\\s+by .+\\s+events/assault[a-z-]*\\.txt:\\d+\\s+\\[ASSAULT [^]]+] bomb v");
+                .containsPattern(
+                        "type = ASSAULT\\s+“bombed”\\s+by .+\\s+events/assault[a-z-]*\\.txt:\\d+\\s+\\[ASSAULT [^]]+] bomb v");
     }
 
     @Test

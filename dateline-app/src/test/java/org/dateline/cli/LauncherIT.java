@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a user starts it, in a process of its own. */
 class LauncherIT {
-    private static final Path LAUNCHER = Path.of("..", "dateline").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("..", "dateline").toAbsolutePath().normalize();
     private static final long MINUTES = 3;
 
     @TempDir
@@ -49,7 +50,9 @@ class LauncherIT {
                 .redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
-        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
+                .as("ends in time")
+                .isTrue();
         return new Run(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),

@@ -22,7 +22,11 @@ class LinesTest {
     @Test
     void marksHugTheWordsAndLeaveTheBlanksOutside() {
         Lines lines = new Lines(80, Lines.Palette.MARKS);
-        lines.line("", "").mark(Ink.PLAIN, "Troops ").mark(Ink.TRIGGER, "shelled ").mark(Ink.PLACE, "Harn").add(Ink.PLAIN, ".");
+        lines.line("", "")
+                .mark(Ink.PLAIN, "Troops ")
+                .mark(Ink.TRIGGER, "shelled ")
+                .mark(Ink.PLACE, "Harn")
+                .add(Ink.PLAIN, ".");
         assertThat(lines).hasToString("Troops «shelled» ‹Harn›.\n");
     }
 

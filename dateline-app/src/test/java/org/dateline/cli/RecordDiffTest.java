@@ -55,7 +55,8 @@ class RecordDiffTest {
         String now = Files.writeString(folder.resolve("new.json"), RECORD.replace("ASSAULT", "COERCE"))
                 .toString();
         Run run = Run.of("diff", old, now, "--exit-code");
-        assertThat(run.out()).contains("~ event COERCE at 7 “shelled”", "type: ASSAULT → COERCE", "1 differ, 0 are the same");
+        assertThat(run.out())
+                .contains("~ event COERCE at 7 “shelled”", "type: ASSAULT → COERCE", "1 differ, 0 are the same");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

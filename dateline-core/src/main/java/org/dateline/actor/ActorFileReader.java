@@ -84,7 +84,8 @@ final class ActorFileReader {
             String family = name.substring(blank + 1);
             add(known, List.of("~" + family));
             size--;
-            if (family.toLowerCase(Locale.ROOT).startsWith("al-") || family.toLowerCase(Locale.ROOT).startsWith("el-")) {
+            if (family.toLowerCase(Locale.ROOT).startsWith("al-")
+                    || family.toLowerCase(Locale.ROOT).startsWith("el-")) {
                 add(known, List.of("~" + family.substring(3)));
                 size--;
             }
@@ -109,15 +110,21 @@ final class ActorFileReader {
         add(new Known(name, Kind.PEOPLE, terms, null, false, entry.where()), people(list(fields.get(3)), adjectives));
         for (String capital : list(fields.get(4))) {
             boolean ofState = kind == Kind.STATE || kind == Kind.FORMER_STATE;
-            add(new Known(ofState ? name : bare(capital), Kind.CAPITAL, terms, null, false, entry.where()), List.of(capital));
+            add(
+                    new Known(ofState ? name : bare(capital), Kind.CAPITAL, terms, null, false, entry.where()),
+                    List.of(capital));
         }
     }
 
     private static List<String> people(List<String> given, List<String> adjectives) {
         List<String> all = new ArrayList<>(given);
         for (String adjective : adjectives) {
-            if (!adjective.endsWith("ese") && !adjective.endsWith("sh") && !adjective.endsWith("ch") && !adjective.endsWith("s")
-                    && !adjective.endsWith(".") && !adjective.equals(adjective.toUpperCase(Locale.ROOT))) {
+            if (!adjective.endsWith("ese")
+                    && !adjective.endsWith("sh")
+                    && !adjective.endsWith("ch")
+                    && !adjective.endsWith("s")
+                    && !adjective.endsWith(".")
+                    && !adjective.equals(adjective.toUpperCase(Locale.ROOT))) {
                 all.add(adjective + "s");
             }
         }
@@ -179,7 +186,8 @@ final class ActorFileReader {
         for (Alias alias : aliases) {
             Alias own = userAliases.get(key(alias));
             if (own != null && !alias.known().where().startsWith("user/")) {
-                conflicts.add(new ActorConflict(key(alias), own.known().where(), alias.known().where()));
+                conflicts.add(new ActorConflict(
+                        key(alias), own.known().where(), alias.known().where()));
             } else {
                 kept.add(alias);
             }

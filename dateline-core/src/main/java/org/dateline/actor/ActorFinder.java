@@ -94,7 +94,8 @@ public final class ActorFinder {
 
     private static Setting setting(List<List<Draft>> read, List<Sentence> sentences, List<Locality> localities) {
         Setting setting = new Setting();
-        read.forEach(drafts -> drafts.stream().filter(d -> d.candidates.size() <= 1).forEach(setting::count));
+        read.forEach(
+                drafts -> drafts.stream().filter(d -> d.candidates.size() <= 1).forEach(setting::count));
         for (Locality locality : localities) {
             int at = sentenceAt(sentences, locality);
             if (at >= 0) {
@@ -161,7 +162,8 @@ public final class ActorFinder {
                 (draft.place ? places : mentions).add(mention(draft));
             }
         }
-        Comparator<ActorMention> order = Comparator.comparingInt(ActorMention::sentence).thenComparing(ActorMention::span);
+        Comparator<ActorMention> order =
+                Comparator.comparingInt(ActorMention::sentence).thenComparing(ActorMention::span);
         mentions.sort(order);
         places.sort(order);
         return new Actors(mentions, places);
@@ -169,7 +171,8 @@ public final class ActorFinder {
 
     /** "The state", "a board", of which nothing more is known. */
     private static boolean isNobody(Draft root) {
-        boolean told = root.named || root.stem != null || root.role != null || root.ethnic != null || root.religion != null;
+        boolean told =
+                root.named || root.stem != null || root.role != null || root.ethnic != null || root.religion != null;
         return !told && root.noun != null && root.noun.isAnyBody() && !root.plural;
     }
 
@@ -178,7 +181,13 @@ public final class ActorFinder {
         String stem = root.stem;
         String country = stem == null || Sectors.isStateless(stem) ? null : stem;
         Actor actor = new Actor(
-                root.name, Sectors.code(stem, root.role), country, root.role, root.ethnic, root.religion, root.anonymous);
+                root.name,
+                Sectors.code(stem, root.role),
+                country,
+                root.role,
+                root.ethnic,
+                root.religion,
+                root.anonymous);
         return new ActorMention(
                 draft.sentence, draft.head, draft.span, draft.via, actor, new Rule(draft.rule, root.where));
     }

@@ -16,7 +16,9 @@ public final class ActorIndex {
     public ActorIndex(List<ActorMention> mentions, List<Sentence> sentences) {
         this.sentences = List.copyOf(sentences);
         for (ActorMention mention : mentions) {
-            bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
+            bySentence
+                    .computeIfAbsent(mention.sentence(), k -> new ArrayList<>())
+                    .add(mention);
         }
     }
 

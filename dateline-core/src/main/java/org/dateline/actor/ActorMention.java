@@ -15,4 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param actor whom they stand for
  * @param rule what resolved them
  */
-public record ActorMention(int sentence, int head, Span span, @Nullable Span via, Actor actor, Rule rule) {}
+public record ActorMention(
+        int sentence, int head, Span span, @Nullable Span via, Actor actor, Rule rule) {}

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param possessive whether an apostrophe-s follows
  */
 record Chunk(int from, int to, boolean possessive) {
-    private static final Set<String> INSIDE = Set.of(
-            "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "$", "FW", "ADD");
-    private static final Set<String> TIMES = Set.of("last", "next", "early", "late", "earlier", "later", "same", "such");
+    private static final Set<String> INSIDE =
+            Set.of("DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "$", "FW", "ADD");
+    private static final Set<String> TIMES =
+            Set.of("last", "next", "early", "late", "earlier", "later", "same", "such");
 
     /** All chunks of a sentence, in order. Units are never cut. */
     static List<Chunk> of(Sentence sentence, @Nullable Unit[] units) {
@@ -37,7 +38,8 @@ record Chunk(int from, int to, boolean possessive) {
     }
 
     private static void add(List<Chunk> chunks, Sentence sentence, int from, int to) {
-        boolean possessive = to + 1 < sentence.size() && "POS".equals(sentence.token(to + 1).tag());
+        boolean possessive =
+                to + 1 < sentence.size() && "POS".equals(sentence.token(to + 1).tag());
         chunks.add(new Chunk(from, to, possessive));
     }
 
@@ -61,7 +63,8 @@ record Chunk(int from, int to, boolean possessive) {
     }
 
     private static boolean next(Sentence sentence, int i, String... tags) {
-        return i + 1 < sentence.size() && List.of(tags).contains(sentence.token(i + 1).tag());
+        return i + 1 < sentence.size()
+                && List.of(tags).contains(sentence.token(i + 1).tag());
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
@@ -73,11 +76,16 @@ record Chunk(int from, int to, boolean possessive) {
         if (start == i) {
             return false;
         }
-        boolean afterNoun = units[i - 1] != null ? !isAdjective(units[i - 1], sentence, i - 1) : sentence.token(i - 1).isNoun();
+        boolean afterNoun = units[i - 1] != null
+                ? !isAdjective(units[i - 1], sentence, i - 1)
+                : sentence.token(i - 1).isNoun();
         boolean opens = "DT".equals(tag) || "PDT".equals(tag) || "PRP$".equals(tag);
-        boolean late = "CD".equals(tag) || tag.startsWith("VB") || "RB".equals(tag)
+        boolean late = "CD".equals(tag)
+                || tag.startsWith("VB")
+                || "RB".equals(tag)
                 || TIMES.contains(sentence.token(i).lemma());
-        return opens && units[i] == null && !isDeterminer(sentence.token(i - 1)) || afterNoun && late && units[i] == null;
+        return opens && units[i] == null && !isDeterminer(sentence.token(i - 1))
+                || afterNoun && late && units[i] == null;
     }
 
     private static boolean isDeterminer(Token token) {

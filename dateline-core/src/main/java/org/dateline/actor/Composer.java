@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of a noun phrase: what its last unit is decides, the words before it add country, sector and group. */
 final class Composer {
-    private static final Set<String> FORMER = Set.of("former", "ex", "late", "ousted", "deposed", "toppled", "then", "retired", "outgoing");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "late", "ousted", "deposed", "toppled", "then", "retired", "outgoing");
     private static final Set<String> GONE = Set.of("former", "ex", "late", "ousted", "deposed", "toppled", "retired");
-    private static final Set<String> OVERRIDES =
-            Set.of("PTY", "LAB", "BUS", "EDU", "REB", "OPP", "JUD", "LEG", "REL", "CRM", "JRN", "MED", "UAF", "COP", "MIL", "SPY", "AGR", "CVL", "ELI", "NGO");
+    private static final Set<String> OVERRIDES = Set.of(
+            "PTY", "LAB", "BUS", "EDU", "REB", "OPP", "JUD", "LEG", "REL", "CRM", "JRN", "MED", "UAF", "COP", "MIL",
+            "SPY", "AGR", "CVL", "ELI", "NGO");
 
     private final String text;
     private final Sentence sentence;
@@ -36,7 +38,8 @@ final class Composer {
      * @param open first token of the phrase with its determiners
      * @param nested whether the phrase goes on with a noun that is no actor ("Israeli raid")
      */
-    @Nullable Draft compose(int open, int first, int last, boolean nested) {
+    @Nullable
+    Draft compose(int open, int first, int last, boolean nested) {
         Unit unit = units[last];
         Draft draft;
         if (unit == null) {
@@ -85,11 +88,14 @@ final class Composer {
     private void determine(Draft draft, int open, int first) {
         for (int i = open; i < first; i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            draft.definite |= Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both").contains(word);
+            draft.definite |= Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both")
+                    .contains(word);
             draft.indefinite |= Set.of("a", "an", "another", "some", "any").contains(word);
         }
         for (int i = first; i < draft.to; i++) {
-            boolean number = "CD".equals(sentence.token(i).tag()) || "several".equals(sentence.token(i).lemma()) || "many".equals(sentence.token(i).lemma());
+            boolean number = "CD".equals(sentence.token(i).tag())
+                    || "several".equals(sentence.token(i).lemma())
+                    || "many".equals(sentence.token(i).lemma());
             draft.quantified |= number;
         }
         if (!draft.nested && (draft.kind == Kind.PEOPLE || draft.kind == Kind.ADJECTIVE)) {
@@ -97,9 +103,16 @@ final class Composer {
             draft.role = oneByOne && !draft.person && draft.role == null ? "CVL" : draft.role;
         }
         RoleNoun noun = draft.noun;
-        if (noun != null && !draft.person && noun.is("person") && ("GOV".equals(noun.sector()) || "MIL".equals(noun.sector()) || "COP".equals(noun.sector()) || "SPY".equals(noun.sector()))) {
+        if (noun != null
+                && !draft.person
+                && noun.is("person")
+                && ("GOV".equals(noun.sector())
+                        || "MIL".equals(noun.sector())
+                        || "COP".equals(noun.sector())
+                        || "SPY".equals(noun.sector()))) {
             String last = noun.words().get(noun.words().size() - 1);
-            boolean nameless = Set.of("official", "source", "diplomat", "officer", "aide", "insider", "adviser").contains(last);
+            boolean nameless = Set.of("official", "source", "diplomat", "officer", "aide", "insider", "adviser")
+                    .contains(last);
             draft.anonymous = nameless && !draft.definite && !draft.quantified;
             if (draft.anonymous && draft.indefinite) {
                 draft.name = PhraseReader.words(text, sentence.span(open, draft.to));
@@ -109,7 +122,8 @@ final class Composer {
 
     private Draft named(int first, Unit unit) {
         int from = unit.from();
-        Draft draft = draft(from, unit.to(), unit.span(), unit.isLand() ? "state" : unit.isNational() ? "people" : "name");
+        Draft draft =
+                draft(from, unit.to(), unit.span(), unit.isLand() ? "state" : unit.isNational() ? "people" : "name");
         fill(draft, unit);
         if (!unit.isLand()) {
             modify(draft, first, unit.from() - 1, true);
@@ -123,7 +137,9 @@ final class Composer {
     /** A people's name takes its modifiers in: "Iraqi Kurds", "ethnic Albanians". */
     private Draft widen(Draft draft, int first, Unit unit) {
         int from = unit.from();
-        while (from > first && (units[from - 1] != null || "ethnic".equals(sentence.token(from - 1).form()))) {
+        while (from > first
+                && (units[from - 1] != null
+                        || "ethnic".equals(sentence.token(from - 1).form()))) {
             from--;
         }
         Draft wide = from == unit.from() ? draft : draft(from, unit.to(), sentence.span(from, unit.to()), draft.rule);
@@ -132,7 +148,9 @@ final class Composer {
             wide.name = PhraseReader.words(text, wide.span);
             modify(wide, first, unit.from() - 1, true);
         }
-        if (from <= unit.from() - 1 && "ethnic".equals(sentence.token(unit.from() - 1).lemma().toLowerCase(Locale.ROOT)) && unit.isNational()) {
+        if (from <= unit.from() - 1
+                && "ethnic".equals(sentence.token(unit.from() - 1).lemma().toLowerCase(Locale.ROOT))
+                && unit.isNational()) {
             wide.ethnic = wide.candidates.get(0).name();
             wide.stem = null;
             wide.role = "CVL";
@@ -205,7 +223,10 @@ final class Composer {
         } else if (draft.candidates.isEmpty()) {
             draft.home = office.home;
         }
-        boolean trusted = day != null && !draft.candidates.isEmpty() && draft.candidates.get(0).active(day) && !draft.shortForm;
+        boolean trusted = day != null
+                && !draft.candidates.isEmpty()
+                && draft.candidates.get(0).active(day)
+                && !draft.shortForm;
         if (office.role != null && !trusted) {
             draft.role = office.role;
         }
@@ -236,8 +257,45 @@ final class Composer {
         draft.female |= !draft.male && roles.isFemale(sentence.token(name));
         for (int i = Math.max(0, first - 1); i < name; i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            draft.female |= Set.of("mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "spokeswoman", "congresswoman", "chairwoman", "businesswoman", "lady", "nun", "actress", "policewoman").contains(word);
-            draft.male |= Set.of("mr.", "mr", "king", "prince", "spokesman", "congressman", "chairman", "businessman", "lord", "sir", "sheikh", "imam", "mullah", "ayatollah", "pope", "bishop", "archbishop", "cardinal", "rabbi", "policeman").contains(word);
+            draft.female |= Set.of(
+                            "mrs.",
+                            "mrs",
+                            "ms.",
+                            "ms",
+                            "miss",
+                            "queen",
+                            "princess",
+                            "spokeswoman",
+                            "congresswoman",
+                            "chairwoman",
+                            "businesswoman",
+                            "lady",
+                            "nun",
+                            "actress",
+                            "policewoman")
+                    .contains(word);
+            draft.male |= Set.of(
+                            "mr.",
+                            "mr",
+                            "king",
+                            "prince",
+                            "spokesman",
+                            "congressman",
+                            "chairman",
+                            "businessman",
+                            "lord",
+                            "sir",
+                            "sheikh",
+                            "imam",
+                            "mullah",
+                            "ayatollah",
+                            "pope",
+                            "bishop",
+                            "archbishop",
+                            "cardinal",
+                            "rabbi",
+                            "policeman")
+                    .contains(word);
         }
     }
 
@@ -276,7 +334,11 @@ final class Composer {
     }
 
     private static boolean isCount(Token token) {
-        return "RB".equals(token.tag()) || "CD".equals(token.tag()) || "several".equals(token.lemma()) || "many".equals(token.lemma()) || "other".equals(token.lemma())
+        return "RB".equals(token.tag())
+                || "CD".equals(token.tag())
+                || "several".equals(token.lemma())
+                || "many".equals(token.lemma())
+                || "other".equals(token.lemma())
                 || "more".equals(token.lemma());
     }
 
@@ -322,10 +384,14 @@ final class Composer {
         } else if (unit.isPerson()) {
             fromPerson(draft, unit);
         } else if (unit.isNational()) {
-            boolean ethnic = unit.from() > 0 && "ethnic".equals(sentence.token(unit.from() - 1).lemma());
+            boolean ethnic = unit.from() > 0
+                    && "ethnic".equals(sentence.token(unit.from() - 1).lemma());
             if (ethnic) {
                 draft.ethnic = unit.aliases().get(0).known().name();
-            } else if (draft.stem == null || draft.candidates.size() <= 1 && !draft.named || "NGO".equals(draft.stem) || "IGO".equals(draft.stem)) {
+            } else if (draft.stem == null
+                    || draft.candidates.size() <= 1 && !draft.named
+                    || "NGO".equals(draft.stem)
+                    || "IGO".equals(draft.stem)) {
                 national(draft, unit);
             } else {
                 choose(draft, stem(unit));
@@ -398,7 +464,9 @@ final class Composer {
         String own = noun.sector();
         boolean official = noun.is("for") || noun.isAnyBody() || "GOV".equals(own);
         if (Sectors.isArmedNonState(term.role())) {
-            return official || Sectors.isArmedNonState(own) || "MIL".equals(own) || "PTY".equals(own) ? term.role() : own;
+            return official || Sectors.isArmedNonState(own) || "MIL".equals(own) || "PTY".equals(own)
+                    ? term.role()
+                    : own;
         }
         if (official) {
             return term.role() == null && "GOV".equals(own) && term.stem().startsWith("IGO") ? "GOV" : term.role();
@@ -415,7 +483,8 @@ final class Composer {
             return;
         }
         boolean any = noun.is("for") || noun.isAnyBody();
-        boolean leader = "GOV".equals(noun.sector()) && noun.is("person") && noun.words().size() == 1;
+        boolean leader =
+                "GOV".equals(noun.sector()) && noun.is("person") && noun.words().size() == 1;
         boolean stateless = Sectors.isStateless(sector);
         if (stateless && any && draft.stem == null) {
             draft.stem = sector;

@@ -18,17 +18,33 @@ final class Draft {
     /** Who the name may be, in the order of the files; empty for composed actors. */
     List<Known> candidates = List.of();
 
-    @Nullable Kind kind;
-    @Nullable RoleNoun noun;
-    @Nullable Draft title;
-    @Nullable String stem;
-    @Nullable String role;
-    @Nullable String ethnic;
-    @Nullable String religion;
-    @Nullable Span via;
+    @Nullable
+    Kind kind;
+
+    @Nullable
+    RoleNoun noun;
+
+    @Nullable
+    Draft title;
+
+    @Nullable
+    String stem;
+
+    @Nullable
+    String role;
+
+    @Nullable
+    String ethnic;
+
+    @Nullable
+    String religion;
+
+    @Nullable
+    Span via;
 
     /** The draft of the same actor that was followed back to; null for a first mention. */
-    @Nullable Draft same;
+    @Nullable
+    Draft same;
 
     boolean person;
     boolean plural;
@@ -44,6 +60,7 @@ final class Draft {
 
     /** A family name that many bear. */
     boolean common;
+
     boolean named;
     boolean quantified;
     boolean pronoun;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param female whether "she" refers to it
  * @param where file and line
  */
-record Known(String name, Kind kind, List<Term> terms, @Nullable String tag, boolean female, String where) {
+record Known(
+        String name, Kind kind, List<Term> terms, @Nullable String tag, boolean female, String where) {
     Known {
         terms = List.copyOf(terms);
     }
@@ -23,7 +24,8 @@ record Known(String name, Kind kind, List<Term> terms, @Nullable String tag, boo
      * The term on a day: one that holds; else the last that ended before it; else the first. Without a day the last of
      * the file, which is the latest known.
      */
-    @Nullable Term on(@Nullable LocalDate day) {
+    @Nullable
+    Term on(@Nullable LocalDate day) {
         if (terms.isEmpty()) {
             return null;
         }

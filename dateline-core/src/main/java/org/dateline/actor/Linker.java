@@ -11,10 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Joins the phrases of one sentence: possessives, "of" phrases, places, apposition, shared heads, locatives. */
 final class Linker {
     private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "across", "inside", "outside", "around", "throughout", "within", "along", "above", "into", "via",
-            "through", "off", "beyond", "onto", "nearby");
+            "in",
+            "at",
+            "near",
+            "across",
+            "inside",
+            "outside",
+            "around",
+            "throughout",
+            "within",
+            "along",
+            "above",
+            "into",
+            "via",
+            "through",
+            "off",
+            "beyond",
+            "onto",
+            "nearby");
     private static final Set<String> LANDS = Set.of("state", "country", "nation", "kingdom", "republic", "emirate");
-    private static final Set<String> JOINING = Set.of("of", "for", "from", "in", "at", "to", "within", "inside", "on", "with", "across");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "from", "in", "at", "to", "within", "inside", "on", "with", "across");
 
     private final Phrases phrases;
     private final Sentence sentence;
@@ -52,14 +69,18 @@ final class Linker {
 
     /** A land or capital that is only the place of something is no actor. */
     private void locate(Draft draft) {
-        boolean country = draft.noun != null && draft.noun.isAnyBody() && LANDS.contains(draft.noun.words().get(0));
+        boolean country = draft.noun != null
+                && draft.noun.isAnyBody()
+                && LANDS.contains(draft.noun.words().get(0));
         if (!draft.isLand() && !country || draft.nested) {
             return;
         }
         String before = preposition(draft);
         boolean capital = draft.kind == Kind.CAPITAL;
         draft.place = PLACING.contains(before)
-                || capital && Set.of("from", "to", "of", "toward", "towards", "for", "outside").contains(before)
+                || capital
+                        && Set.of("from", "to", "of", "toward", "towards", "for", "outside")
+                                .contains(before)
                 || afterTown(draft)
                 || capital && sentence.has(draft.head, "appos");
     }
@@ -91,7 +112,8 @@ final class Linker {
     }
 
     private void possess(int i) {
-        if (!phrases.chunks().get(i).possessive() || phrases.chunks().get(i + 1).from() != phrases.chunks().get(i).to() + 2) {
+        if (!phrases.chunks().get(i).possessive()
+                || phrases.chunks().get(i + 1).from() != phrases.chunks().get(i).to() + 2) {
             return;
         }
         Draft owner = phrases.mains().get(i);
@@ -133,14 +155,16 @@ final class Linker {
         int at = i;
         while (at + 1 < phrases.chunks().size()
                 && phrases.chunks().get(at).possessive()
-                && phrases.chunks().get(at + 1).from() == phrases.chunks().get(at).to() + 2) {
+                && phrases.chunks().get(at + 1).from()
+                        == phrases.chunks().get(at).to() + 2) {
             at++;
         }
         return at;
     }
 
     private static boolean joins(Draft head, String word) {
-        return ("for".equals(word) || "from".equals(word) || "at".equals(word) || "with".equals(word)) && head.noun != null
+        return ("for".equals(word) || "from".equals(word) || "at".equals(word) || "with".equals(word))
+                && head.noun != null
                 && !head.person;
     }
 
@@ -164,7 +188,13 @@ final class Linker {
     private Draft measured(Chunk left, Draft inner) {
         int head = left.to();
         Draft draft = new Draft(
-                sentence.index(), left.to(), inner.to, head, sentence.span(left.to(), inner.to), inner.name, "quantity");
+                sentence.index(),
+                left.to(),
+                inner.to,
+                head,
+                sentence.span(left.to(), inner.to),
+                inner.name,
+                "quantity");
         draft.where = inner.where;
         measure(draft, inner);
         return draft;
@@ -172,13 +202,19 @@ final class Linker {
 
     /** Gives a head the country, body or sector of what is said with it. */
     private void attach(Draft head, Draft inner, boolean belongs) {
-        boolean wants = head.stem == null || belongs && Sectors.isStateless(head.stem) && head.candidates.isEmpty() && head.noun != null;
+        boolean wants = head.stem == null
+                || belongs && Sectors.isStateless(head.stem) && head.candidates.isEmpty() && head.noun != null;
         RoleNoun noun = head.person && head.title != null ? head.title.noun : head.noun;
         boolean same = inner.person && inner.candidates.isEmpty();
         if (same || head.kind != null && head.kind.isNational()) {
             return;
         }
-        if (noun != null && belongs && (noun.is("for") || noun.isAnyBody()) && inner.role != null && !head.former && !head.person) {
+        if (noun != null
+                && belongs
+                && (noun.is("for") || noun.isAnyBody())
+                && inner.role != null
+                && !head.former
+                && !head.person) {
             takeSector(head, inner, noun);
         }
         if (wants && inner.stem != null) {
@@ -214,7 +250,8 @@ final class Linker {
             return;
         }
         Unit lead = phrases.units()[right.from()];
-        boolean modifies = lent[i + 1] != null || lead != null && lead.to() < second.to && lead.noun() == null && !lead.isPerson();
+        boolean modifies =
+                lent[i + 1] != null || lead != null && lead.to() < second.to && lead.noun() == null && !lead.isPerson();
         boolean bare = first.kind != null && (first.kind.isNational() || first.kind.isBody());
         boolean together = second.plural || !second.noun.is("person");
         if (modifies && bare && together && dependsOn(first, second)) {
@@ -236,8 +273,14 @@ final class Linker {
 
     private void lend(Draft first, Draft second) {
         Draft shared = new Draft(
-                sentence.index(), first.from, first.to, second.head, first.span,
-                first.span.in(composer.text()) + " " + sentence.span(second.noun == null ? second.to : lastWords(second), second.to).in(composer.text()),
+                sentence.index(),
+                first.from,
+                first.to,
+                second.head,
+                first.span,
+                first.span.in(composer.text()) + " "
+                        + sentence.span(second.noun == null ? second.to : lastWords(second), second.to)
+                                .in(composer.text()),
                 "shared noun");
         shared.stem = first.stem;
         shared.role = first.kind != null && first.kind.isBody() && first.role != null ? first.role : second.role;
@@ -272,7 +315,12 @@ final class Linker {
         } else if (",".equals(mark)) {
             if (first.person && second.noun != null && !second.person && second.noun.is("person") && !second.plural) {
                 describe(first, second);
-            } else if (second.person && first.noun != null && !first.person && first.noun.is("person") && !first.plural && second.title == null) {
+            } else if (second.person
+                    && first.noun != null
+                    && !first.person
+                    && first.noun.is("person")
+                    && !first.plural
+                    && second.title == null) {
                 describe(second, first);
             }
         }
@@ -280,9 +328,13 @@ final class Linker {
 
     /** "The head of the mission in Mali, El-Ghassim Wane": what the tree joins across other words. */
     private void apposeByTree() {
-        List<Draft> mains = phrases.mains().stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<Draft> mains = phrases.mains().stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         for (Draft person : mains) {
-            boolean plain = sentence.parsed() && person.person && person.title == null && sentence.has(person.head, "appos");
+            boolean plain =
+                    sentence.parsed() && person.person && person.title == null && sentence.has(person.head, "appos");
             for (Draft office : plain ? mains : List.<Draft>of()) {
                 boolean joined = office.head == sentence.token(person.head).head();
                 if (joined && office.noun != null && !office.person && !office.plural && office.noun.is("person")) {
@@ -295,7 +347,8 @@ final class Linker {
     /** Capitals that begin with an initial of the name before them; what the files know stands for itself. */
     private boolean isAcronym(Draft draft, Draft name) {
         String word = draft.span.in(composer.text());
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+        boolean capitals =
+                word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
         String words = " " + name.span.in(composer.text());
         return capitals && draft.kind == null && words.contains(" " + word.charAt(0));
     }

@@ -12,7 +12,8 @@ final class NameTable {
 
     NameTable(List<Alias> aliases) {
         for (Alias alias : aliases) {
-            byFirst.computeIfAbsent(alias.pieces().get(0).key(), k -> new ArrayList<>(2)).add(alias);
+            byFirst.computeIfAbsent(alias.pieces().get(0).key(), k -> new ArrayList<>(2))
+                    .add(alias);
         }
         for (List<Alias> same : byFirst.values()) {
             same.sort(Comparator.comparingInt((Alias a) -> -a.pieces().size()));
@@ -27,7 +28,8 @@ final class NameTable {
         }
         List<Alias> found = new ArrayList<>(1);
         for (Alias alias : candidates) {
-            if (!found.isEmpty() && alias.pieces().size() < found.get(0).pieces().size()) {
+            if (!found.isEmpty()
+                    && alias.pieces().size() < found.get(0).pieces().size()) {
                 break;
             }
             if (text.matches(alias, at)) {

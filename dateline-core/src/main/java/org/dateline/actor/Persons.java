@@ -43,7 +43,11 @@ final class Persons {
         }
         char initial = first.get(0).key().charAt(0);
         return second.get(0).key().charAt(0) == initial
-                || first.stream().anyMatch(p -> p.key().length() > 2 && p.key().equals(second.get(0).key()))
-                || second.stream().anyMatch(p -> p.key().length() > 2 && p.key().equals(first.get(0).key()));
+                || first.stream()
+                        .anyMatch(p -> p.key().length() > 2
+                                && p.key().equals(second.get(0).key()))
+                || second.stream()
+                        .anyMatch(p -> p.key().length() > 2
+                                && p.key().equals(first.get(0).key()));
     }
 }

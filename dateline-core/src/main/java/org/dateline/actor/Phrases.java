@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param drafts all drafts, the nested ones too
  */
 record Phrases(
-        Sentence sentence, @Nullable Unit[] units, List<Chunk> chunks, List<@Nullable Draft> mains, List<Draft> drafts) {}
+        Sentence sentence,
+        @Nullable Unit[] units,
+        List<Chunk> chunks,
+        List<@Nullable Draft> mains,
+        List<Draft> drafts) {}

@@ -37,7 +37,9 @@ final class Pieces {
 
     /** Whether a token is wholly before the piece, so that a name may begin there. */
     boolean beginsToken(int i) {
-        return i == 0 || !tokens.get(i).equals(tokens.get(i - 1)) || pieces.get(i).start() > 0;
+        return i == 0
+                || !tokens.get(i).equals(tokens.get(i - 1))
+                || pieces.get(i).start() > 0;
     }
 
     boolean matches(Alias alias, int at) {
@@ -59,8 +61,12 @@ final class Pieces {
         Token last = sentence.token(tokens.get(to));
         boolean sameLength = first.form().length() == first.span().length();
         boolean lastSame = last.form().length() == last.span().length();
-        int start = sameLength ? first.span().start() + pieces.get(from).start() : first.span().start();
-        int end = lastSame ? last.span().start() + pieces.get(to).end() : last.span().end();
+        int start = sameLength
+                ? first.span().start() + pieces.get(from).start()
+                : first.span().start();
+        int end = lastSame
+                ? last.span().start() + pieces.get(to).end()
+                : last.span().end();
         return new Span(start, end);
     }
 }

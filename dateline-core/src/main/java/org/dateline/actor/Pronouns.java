@@ -55,7 +55,8 @@ final class Pronouns {
         if (antecedent == null) {
             return null;
         }
-        Draft draft = new Draft(sentence.index(), token.index(), token.index(), token.index(), token.span(), token.form(), rule);
+        Draft draft = new Draft(
+                sentence.index(), token.index(), token.index(), token.index(), token.span(), token.form(), rule);
         draft.pronoun = true;
         draft.plural = PLURAL.contains(word) || RELATIVE.contains(word) && antecedent.plural;
         draft.follow(antecedent, rule);
@@ -104,7 +105,8 @@ final class Pronouns {
 
     /** How well an actor fits a pronoun, 0 for not at all. */
     private static double fit(Draft root, Draft draft, String word) {
-        boolean human = root.person || root.noun != null && root.noun.is("person") && !draft.plural && !root.plural && root.kind == null;
+        boolean human = root.person
+                || root.noun != null && root.noun.is("person") && !draft.plural && !root.plural && root.kind == null;
         if (MALE.contains(word) || FEMALE.contains(word)) {
             boolean clash = MALE.contains(word) ? root.female : root.male;
             boolean sure = FEMALE.contains(word) ? root.female : root.male;
@@ -112,10 +114,15 @@ final class Pronouns {
         }
         if (PLURAL.contains(word)) {
             boolean body = root.kind != null && root.kind.isBody();
-            return human ? 0 : draft.plural || root.plural ? 7 : body ? 6 : root.noun != null && root.noun.is("body") ? 5.5 : root.isLand() ? 4 : 0;
+            return human
+                    ? 0
+                    : draft.plural || root.plural
+                            ? 7
+                            : body ? 6 : root.noun != null && root.noun.is("body") ? 5.5 : root.isLand() ? 4 : 0;
         }
         if (NEUTER.contains(word)) {
-            boolean body = root.kind != null && (root.kind.isBody() || root.isLand()) || root.noun != null && root.noun.is("body");
+            boolean body = root.kind != null && (root.kind.isBody() || root.isLand())
+                    || root.noun != null && root.noun.is("body");
             return root.person || draft.plural || !body && !root.named ? 0 : 7;
         }
         return 0;

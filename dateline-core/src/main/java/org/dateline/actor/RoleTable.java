@@ -21,7 +21,8 @@ final class RoleTable {
         this.modifiers = Map.copyOf(modifiers);
         this.femaleNames = Set.copyOf(femaleNames);
         for (RoleNoun noun : nouns) {
-            byFirst.computeIfAbsent(noun.words().get(0), k -> new ArrayList<>(2)).add(noun);
+            byFirst.computeIfAbsent(noun.words().get(0), k -> new ArrayList<>(2))
+                    .add(noun);
         }
         for (List<RoleNoun> same : byFirst.values()) {
             same.sort(Comparator.comparingInt((RoleNoun n) -> -n.words().size()));
@@ -29,7 +30,8 @@ final class RoleTable {
     }
 
     /** The longest role noun that begins at a token, or null. Of equals the last read wins. */
-    @Nullable RoleNoun longest(Sentence sentence, int at) {
+    @Nullable
+    RoleNoun longest(Sentence sentence, int at) {
         Token token = sentence.token(at);
         RoleNoun found = longest(sentence, at, byFirst.get(lower(token.form())));
         return found != null ? found : longest(sentence, at, byFirst.get(lemma(token)));
@@ -71,7 +73,8 @@ final class RoleTable {
     }
 
     /** The sector that a modifying word gives, or null. */
-    @Nullable String sectorOf(Token token) {
+    @Nullable
+    String sectorOf(Token token) {
         String sector = modifiers.get(lower(token.form()));
         return sector != null ? sector : modifiers.get(lower(token.lemma()));
     }
@@ -86,7 +89,9 @@ final class RoleTable {
         if (word.endsWith("men")) {
             return word.substring(0, n - 3) + "man";
         }
-        return word.endsWith("ies") ? word.substring(0, n - 3) + "y" : word.endsWith("s") ? word.substring(0, n - 1) : word;
+        return word.endsWith("ies")
+                ? word.substring(0, n - 3) + "y"
+                : word.endsWith("s") ? word.substring(0, n - 1) : word;
     }
 
     private static String lower(String word) {

@@ -196,7 +196,8 @@ final class Roster {
 
     private static boolean sameType(Draft before, Draft draft, String noun) {
         Set<Kind> kinds = TYPES.get(noun);
-        boolean near = draft.sentence - before.sentence <= NEAR && (draft.sentence != before.sentence || before.to < draft.from);
+        boolean near = draft.sentence - before.sentence <= NEAR
+                && (draft.sentence != before.sentence || before.to < draft.from);
         Kind kind = before.root().kind;
         if (kinds == null || !near || before.person || draft.modified) {
             return false;
@@ -211,7 +212,9 @@ final class Roster {
     }
 
     private static String nounOf(Draft draft) {
-        return draft.noun == null ? "" : draft.noun.words().get(draft.noun.words().size() - 1);
+        return draft.noun == null
+                ? ""
+                : draft.noun.words().get(draft.noun.words().size() - 1);
     }
 
     private static String key(String name) {
@@ -231,11 +234,21 @@ final class Roster {
 
     private static Map<String, Set<Kind>> types() {
         Map<String, Set<Kind>> map = new HashMap<>();
-        Set<Kind> bodies = Set.of(Kind.ARMED_GROUP, Kind.NGO, Kind.INTERNATIONAL_BODY, Kind.ALLIANCE, Kind.PARTY, Kind.UNION);
+        Set<Kind> bodies =
+                Set.of(Kind.ARMED_GROUP, Kind.NGO, Kind.INTERNATIONAL_BODY, Kind.ALLIANCE, Kind.PARTY, Kind.UNION);
         for (String word : List.of("group", "organization", "organisation", "movement", "faction", "network")) {
             map.put(word, bodies);
         }
-        for (String word : List.of("militant", "rebel", "insurgent", "guerrilla", "fighter", "jihadist", "extremist", "terrorist", "militia")) {
+        for (String word : List.of(
+                "militant",
+                "rebel",
+                "insurgent",
+                "guerrilla",
+                "fighter",
+                "jihadist",
+                "extremist",
+                "terrorist",
+                "militia")) {
             map.put(word, Set.of(Kind.ARMED_GROUP));
         }
         map.put("agency", Set.of(Kind.INTERNATIONAL_BODY, Kind.NGO, Kind.MEDIA, Kind.STATE_BODY));

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The PLOVER sectors and the code stems that stand in the place of a country. */
 final class Sectors {
     private static final Set<String> ALL = Set.of(
-            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU",
-            "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
+            "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+            "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
     private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC", "IMG");
 
     private Sectors() {}

@@ -1,7 +1,6 @@
 package org.dateline.actor;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,8 @@ final class Setting {
     }
 
     /** The country of those who are at home in a sentence, or null where the report names none. */
-    @Nullable String homeOf(int sentence) {
+    @Nullable
+    String homeOf(int sentence) {
         String best = null;
         double most = 0;
         for (String country : whole.keySet()) {

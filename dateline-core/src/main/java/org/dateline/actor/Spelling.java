@@ -11,12 +11,33 @@ import java.util.Locale;
  */
 final class Spelling {
     private static final List<String> VARIANTS = List.of(
-            "al el", "mohammed mohamed muhammad mohammad mohamad mohamud muhammed mehmed", "qaeda qaida",
-            "hussein husain hussain husayn hossein", "abdul abdel abdal", "ahmed ahmad", "gaddafi qaddafi gadhafi kadhafi qadhafi khadafy",
-            "muammar moammar", "yasser yasir", "hezbollah hizbollah hizbullah hezbullah hisbollah", "shia shiite shiites shias",
-            "mahmoud mahmud", "yousef yusuf yousuf yusef youssef", "said saeed sayed", "omar umar", "osama usama",
-            "moqtada muqtada", "erdogan erdoğan", "uighur uyghur uygur", "uighurs uyghurs", "jamaat jamaah jemaah", "organisation organization",
-            "defence defense", "labour labor", "centre center", "programme program", "kurdistan kurdestan");
+            "al el",
+            "mohammed mohamed muhammad mohammad mohamad mohamud muhammed mehmed",
+            "qaeda qaida",
+            "hussein husain hussain husayn hossein",
+            "abdul abdel abdal",
+            "ahmed ahmad",
+            "gaddafi qaddafi gadhafi kadhafi qadhafi khadafy",
+            "muammar moammar",
+            "yasser yasir",
+            "hezbollah hizbollah hizbullah hezbullah hisbollah",
+            "shia shiite shiites shias",
+            "mahmoud mahmud",
+            "yousef yusuf yousuf yusef youssef",
+            "said saeed sayed",
+            "omar umar",
+            "osama usama",
+            "moqtada muqtada",
+            "erdogan erdoğan",
+            "uighur uyghur uygur",
+            "uighurs uyghurs",
+            "jamaat jamaah jemaah",
+            "organisation organization",
+            "defence defense",
+            "labour labor",
+            "centre center",
+            "programme program",
+            "kurdistan kurdestan");
     private static final java.util.Map<String, String> STANDARD = standard();
 
     private static final boolean[] PARTING = parting();

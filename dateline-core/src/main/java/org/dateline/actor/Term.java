@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, or null for "always before"
  * @param to last day, or null for "still"
  */
-record Term(String stem, @Nullable String role, @Nullable LocalDate from, @Nullable LocalDate to) {
+record Term(
+        String stem,
+        @Nullable String role,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** The country, null for a body of no country. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return Sectors.isStateless(stem) ? null : stem;
     }
 

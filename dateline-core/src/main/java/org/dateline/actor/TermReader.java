@@ -35,14 +35,18 @@ final class TermReader {
         String stem = words[0].replace(":", "");
         if (stem.length() != 3 && stem.length() != 6) {
             throw new LexiconException(
-                    entry.where(), "\"" + words[0] + "\" is no country code and none of IGO, NGO, MNC, IMG (with :XXX)");
+                    entry.where(),
+                    "\"" + words[0] + "\" is no country code and none of IGO, NGO, MNC, IMG (with :XXX)");
         }
         int at = 1;
         String role = at < words.length && Sectors.isSector(words[at]) ? words[at++] : null;
         if (at < words.length && words[at].contains("..")) {
             int dots = words[at].indexOf("..");
             return new Term(
-                    stem, role, day(words[at].substring(0, dots), true, entry), day(words[at].substring(dots + 2), false, entry));
+                    stem,
+                    role,
+                    day(words[at].substring(0, dots), true, entry),
+                    day(words[at].substring(dots + 2), false, entry));
         }
         return new Term(stem, role, null, null);
     }
@@ -52,7 +56,10 @@ final class TermReader {
             return switch (text.length()) {
                 case 0 -> null;
                 case 4 -> LocalDate.of(Integer.parseInt(text), first ? 1 : 12, first ? 1 : 31);
-                case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
+                case 7 ->
+                    first
+                            ? YearMonth.parse(text).atDay(1)
+                            : YearMonth.parse(text).atEndOfMonth();
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeException | NumberFormatException e) {

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param noun the role noun that it is, or null
  * @param person whether the name recogniser, or a title before it, says that this is a person
  */
-record Unit(int from, int to, Span span, List<Alias> aliases, @Nullable RoleNoun noun, boolean person) {
+record Unit(
+        int from,
+        int to,
+        Span span,
+        List<Alias> aliases,
+        @Nullable RoleNoun noun,
+        boolean person) {
     Unit {
         aliases = List.copyOf(aliases);
     }
 
     /** The kind of the first alias, or null where it is no name of the files. */
-    @Nullable Kind kind() {
+    @Nullable
+    Kind kind() {
         return aliases.isEmpty() ? null : aliases.get(0).known().kind();
     }
 

@@ -75,7 +75,10 @@ final class Units {
             return false;
         }
         boolean inName = "PERSON".equals(first.name()) && (isName(from - 1) || isName(to + 1));
-        return kind == Kind.PERSON || !inName || kind == Kind.ADJECTIVE && !isName(from - 1) || from < to && !isName(from - 1);
+        return kind == Kind.PERSON
+                || !inName
+                || kind == Kind.ADJECTIVE && !isName(from - 1)
+                || from < to && !isName(from - 1);
     }
 
     /** A family name alone: no name before it but a title, none after it. */
@@ -98,18 +101,24 @@ final class Units {
     /** "Mufti" of "Grand Mufti" is no family name. */
     private boolean isOffice(int at) {
         RoleNoun before = at == 0 ? null : lexicon.roles().longest(sentence, at - 1);
-        return lexicon.roles().longest(sentence, at) != null || before != null && before.words().size() > 1;
+        return lexicon.roles().longest(sentence, at) != null
+                || before != null && before.words().size() > 1;
     }
 
     private boolean isName(int i) {
-        return i >= 0 && i < sentence.size() && "PERSON".equals(sentence.token(i).name());
+        return i >= 0
+                && i < sentence.size()
+                && "PERSON".equals(sentence.token(i).name());
     }
 
     private void persons() {
         int i = 0;
         while (i < sentence.size()) {
             int to = i;
-            while (to < sentence.size() && isName(to) && at[to] == null && !sentence.token(to).isPronoun()) {
+            while (to < sentence.size()
+                    && isName(to)
+                    && at[to] == null
+                    && !sentence.token(to).isPronoun()) {
                 to++;
             }
             if (to > i && !isSaint(i)) {
@@ -164,7 +173,9 @@ final class Units {
     }
 
     private boolean isTitle(Unit unit) {
-        return unit.noun() != null && unit.noun().is("person") && !sentence.token(unit.to()).tag().endsWith("S")
+        return unit.noun() != null
+                && unit.noun().is("person")
+                && !sentence.token(unit.to()).tag().endsWith("S")
                 && sentence.token(unit.to()).isProperNoun();
     }
 

@@ -44,8 +44,11 @@ final class Arguments {
         if (tree.has(verb, "acl", "amod", "advcl") && !tree.has(verb, "acl:relcl") && bare) {
             return "VBN".equals(token.tag());
         }
-        return tree.has(verb, "conj") && bare && token.head() >= 0
-                && tree.token(token.head()).isVerb() && passive(token.head());
+        return tree.has(verb, "conj")
+                && bare
+                && token.head() >= 0
+                && tree.token(token.head()).isVerb()
+                && passive(token.head());
     }
 
     /** Who does it. */
@@ -77,7 +80,8 @@ final class Arguments {
     private int sharedObject(int verb) {
         Sentence tree = tree();
         for (int next : tree.childrenWith(verb, "conj")) {
-            boolean adjacent = next - verb <= 3 && tree.token(next).tag().equals(tree.token(verb).tag());
+            boolean adjacent = next - verb <= 3
+                    && tree.token(next).tag().equals(tree.token(verb).tag());
             if (adjacent && tree.token(next).isVerb()) {
                 return tree.child(next, "obj");
             }
@@ -92,8 +96,7 @@ final class Arguments {
 
     private boolean isRelative(int token) {
         String tag = tree().token(token).tag();
-        return "WDT".equals(tag) || "WP".equals(tag)
-                || ("IN".equals(tag) && "that".equals(scene.lemma(token)));
+        return "WDT".equals(tag) || "WP".equals(tag) || ("IN".equals(tag) && "that".equals(scene.lemma(token)));
     }
 
     /** The grammatical subject, found through relatives, coordination and control; -1 if none. */
@@ -119,7 +122,9 @@ final class Arguments {
     /** "the plan to attack" is done by who plans; "troops attacking" and "troops killed" are about the noun. */
     private int nounAbove(int verb, int head, int depth) {
         Sentence tree = tree();
-        if (verb > 0 && "VBG".equals(tree.token(verb).tag()) && ",".equals(tree.token(verb - 1).form())) {
+        if (verb > 0
+                && "VBG".equals(tree.token(verb).tag())
+                && ",".equals(tree.token(verb - 1).form())) {
             return clauseAbove(head, depth);
         }
         boolean infinitive = "VB".equals(tree.token(verb).tag());

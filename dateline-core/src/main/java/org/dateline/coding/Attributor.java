@@ -53,7 +53,8 @@ final class Attributor {
     }
 
     private static boolean isSource(Draft draft, ActorMention speaker) {
-        return draft.sources.stream().anyMatch(s -> s.actor().name().equals(speaker.actor().name()));
+        return draft.sources.stream()
+                .anyMatch(s -> s.actor().name().equals(speaker.actor().name()));
     }
 
     private static String kind(Statement statement, ActorMention speaker) {

@@ -38,7 +38,8 @@ final class CarryOver {
         Sentence tree = draft.scene.sentence();
         int token = draft.trigger.token();
         int article = tree.child(token, "det");
-        boolean definite = article >= 0 && DEFINITE.contains(tree.token(article).form().toLowerCase(Locale.ROOT));
+        boolean definite =
+                article >= 0 && DEFINITE.contains(tree.token(article).form().toLowerCase(Locale.ROOT));
         return definite || (draft.sources.isEmpty() && casualties.tells(draft.scene, token));
     }
 
@@ -62,7 +63,10 @@ final class CarryOver {
         if (to.timeframe != Timeframe.CURRENT) {
             return;
         }
-        boolean sameDay = to.date == null || from.date == null || to.date.date() == null || to.date.date().equals(from.date.date());
+        boolean sameDay = to.date == null
+                || from.date == null
+                || to.date.date() == null
+                || to.date.date().equals(from.date.date());
         if (to.place == null && from.place != null && sameDay) {
             to.place = from.place;
             to.evidence.put("place", Evidence.of(from.place.span(), RULE));

@@ -28,7 +28,8 @@ final class Casualties {
      * @param count the number; null where the words name the people without one
      * @param entry the line of the file
      */
-    record Casualty(String kind, int token, int counted, @Nullable CountMention count, Entry entry) {}
+    record Casualty(
+            String kind, int token, int counted, @Nullable CountMention count, Entry entry) {}
 
     Casualties(Lexicon lexicon, EntryParser parser, TriggerFinder matcher, RoleFinder roles) {
         this.heads = Headcount.load(lexicon);
@@ -54,7 +55,8 @@ final class Casualties {
 
     /** Whether the word tells of casualties. */
     boolean tells(Scene scene, int token) {
-        return entries.getOrDefault(scene.lemma(token), List.of()).stream().anyMatch(e -> matcher.matches(scene, token, e));
+        return entries.getOrDefault(scene.lemma(token), List.of()).stream()
+                .anyMatch(e -> matcher.matches(scene, token, e));
     }
 
     private void add(Scene scene, int token, EventEntry entry, List<Casualty> found) {

@@ -24,10 +24,19 @@ final class Draft {
     final List<ActorMention> victims = new ArrayList<>();
     List<ActorMention> sources = List.of();
     List<ActorMention> targets = List.of();
-    @Nullable PlaceMention place;
-    @Nullable TimeMention date;
-    @Nullable String mode;
-    @Nullable String cameo;
+
+    @Nullable
+    PlaceMention place;
+
+    @Nullable
+    TimeMention date;
+
+    @Nullable
+    String mode;
+
+    @Nullable
+    String cameo;
+
     Status status;
     Timeframe timeframe = Timeframe.CURRENT;
     int incident = -1;
@@ -55,6 +64,8 @@ final class Draft {
     }
 
     static boolean political(ActorMention mention) {
-        return mention.actor().role() != null || mention.actor().country() != null || mention.actor().code() != null;
+        return mention.actor().role() != null
+                || mention.actor().country() != null
+                || mention.actor().code() != null;
     }
 }

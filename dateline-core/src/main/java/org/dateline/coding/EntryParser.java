@@ -49,7 +49,8 @@ final class EntryParser {
             pos++;
         }
         if (pos >= words.length) {
-            throw new LexiconException(line.where(), "has no part of speech (v, n or a) after the words: " + line.text());
+            throw new LexiconException(
+                    line.where(), "has no part of speech (v, n or a) after the words: " + line.text());
         }
         Draft draft = new Draft();
         for (int i = pos + 1; i < words.length; i++) {
@@ -67,7 +68,8 @@ final class EntryParser {
         } else if ("neg".equals(word)) {
             draft.conditions.add(new Condition("neg", false, Words.parse("*", classes, where)));
         } else if (equals < 1) {
-            throw new LexiconException(where, "cannot read \"" + word + "\"; want +particle, slot=words, s=, t= or a flag");
+            throw new LexiconException(
+                    where, "cannot read \"" + word + "\"; want +particle, slot=words, s=, t= or a flag");
         } else {
             setting(word, equals, draft, where);
         }
@@ -79,8 +81,8 @@ final class EntryParser {
         String value = word.substring(equals + 1);
         switch (key) {
             case "s", "t", "mode", "cameo", "ctx", "status", "timeframe" -> draft.settings.put(key, value);
-            default -> draft.conditions.add(
-                    new Condition(key.replace('_', ' '), negated, Words.parse(value, classes, where)));
+            default ->
+                draft.conditions.add(new Condition(key.replace('_', ' '), negated, Words.parse(value, classes, where)));
         }
     }
 
@@ -116,7 +118,8 @@ final class EntryParser {
         try {
             return EventType.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(line.where(), "stands under [" + line.section() + "], which names no event type");
+            throw new LexiconException(
+                    line.where(), "stands under [" + line.section() + "], which names no event type");
         }
     }
 
@@ -133,7 +136,11 @@ final class EntryParser {
     }
 
     private static @Nullable List<String> paths(@Nullable String value) {
-        return value == null ? null : "-".equals(value) ? List.of() : List.of(value.replace('_', ' ').split(","));
+        return value == null
+                ? null
+                : "-".equals(value)
+                        ? List.of()
+                        : List.of(value.replace('_', ' ').split(","));
     }
 
     static @Nullable Status status(@Nullable String label, String where) {

@@ -221,7 +221,9 @@ public final class EventCoder {
                 owner.counts.putIfAbsent(casualty.kind(), casualty.count());
                 owner.evidence.putIfAbsent(
                         casualty.kind(),
-                        Evidence.of(scene.token(casualty.token()).span(), new Rule("count", casualty.entry().where())));
+                        Evidence.of(
+                                scene.token(casualty.token()).span(),
+                                new Rule("count", casualty.entry().where())));
             }
             if (scene.actor(casualty.counted()) != null && owner.type() == EventType.ASSAULT) {
                 owner.victims.add(scene.actor(casualty.counted()));
@@ -266,7 +268,8 @@ public final class EventCoder {
     private void finish(Draft draft, @Nullable LocalDate published) {
         Timeframes.Verdict verdict = timeframes.judge(draft, published);
         draft.timeframe = verdict.timeframe();
-        Span words = verdict.token() >= 0 ? draft.scene.token(verdict.token()).span()
+        Span words = verdict.token() >= 0
+                ? draft.scene.token(verdict.token()).span()
                 : draft.date == null ? draft.scene.token(draft.trigger.token()).span() : draft.date.span();
         draft.evidence.put("timeframe", Evidence.of(words, verdict.rule()));
         if (draft.type() == EventType.ASSAULT || draft.type() == EventType.COERCE) {
@@ -289,20 +292,25 @@ public final class EventCoder {
     /** "claimed responsibility for": the claimer says it of himself. */
     private static void claims(Draft draft) {
         LightVerbs.Use light = draft.trigger.light();
-        if (light == null || !"claiming it".equals(light.entry().section()) || light.verb() < 0 || draft.sources.isEmpty()) {
+        if (light == null
+                || !"claiming it".equals(light.entry().section())
+                || light.verb() < 0
+                || draft.sources.isEmpty()) {
             return;
         }
-        draft.attribution.add(new Event.Said(draft.sources.get(0), draft.status == Status.DENIED ? "denied" : "claimed"));
+        draft.attribution.add(
+                new Event.Said(draft.sources.get(0), draft.status == Status.DENIED ? "denied" : "claimed"));
         draft.evidence.put(
                 "attribution",
-                Evidence.of(draft.scene.token(light.verb()).span(), new Rule("claim", light.entry().where())));
+                Evidence.of(
+                        draft.scene.token(light.verb()).span(),
+                        new Rule("claim", light.entry().where())));
     }
 
     private static Event event(Draft draft, String id) {
         EventEntry entry = draft.trigger.entry();
         Sentence sentence = draft.scene.sentence();
-        List<ActorMention> perpetrators =
-                draft.type() == EventType.ASSAULT ? draft.sources : List.of();
+        List<ActorMention> perpetrators = draft.type() == EventType.ASSAULT ? draft.sources : List.of();
         return new Event(
                 id,
                 draft.type(),

@@ -32,7 +32,10 @@ final class EventLexicon {
         }
         LexiconException.throwAll(faults);
         // Later entries were put first, and the sort is stable: of two that ask for as much, the later wins.
-        events.entries.values().forEach(list -> list.sort(Comparator.comparingInt(EventEntry::weight).reversed()));
+        events.entries
+                .values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(EventEntry::weight).reversed()));
         return events;
     }
 

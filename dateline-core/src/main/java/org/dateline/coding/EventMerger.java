@@ -74,7 +74,9 @@ final class EventMerger {
     private boolean outcome(Draft act, Draft result) {
         int verb = result.trigger.token();
         Scene scene = result.scene;
-        boolean participle = verb > 0 && "VBG".equals(scene.token(verb).tag()) && ",".equals(scene.token(verb - 1).form());
+        boolean participle = verb > 0
+                && "VBG".equals(scene.token(verb).tag())
+                && ",".equals(scene.token(verb - 1).form());
         return participle
                 && act.trigger.token() < verb
                 && result.type() == EventType.ASSAULT
@@ -92,13 +94,18 @@ final class EventMerger {
         int v = verb.trigger.token();
         int n = noun.trigger.token();
         boolean casualty = verb.type() == EventType.ASSAULT && casualties.tells(scene, v);
-        if (scene.token(v).isVerb() && (scene.arguments().subjects(v).contains(n) || scene.arguments().objects(v).contains(n))) {
+        if (scene.token(v).isVerb()
+                && (scene.arguments().subjects(v).contains(n)
+                        || scene.arguments().objects(v).contains(n))) {
             return true;
         }
-        boolean circumstance = tree.has(n, "obl", "nmod") && tree.token(n).head() == v && MEANS.contains(tree.preposition(n));
+        boolean circumstance =
+                tree.has(n, "obl", "nmod") && tree.token(n).head() == v && MEANS.contains(tree.preposition(n));
         boolean relative = tree.has(v, "acl", "advcl") && tree.token(v).head() == n;
         boolean compound = tree.has(n, "compound") && tree.token(n).head() == v;
-        boolean inIt = circumstance && Set.of("in", "during").contains(tree.preposition(n)) && scene.token(v).isVerb();
+        boolean inIt = circumstance
+                && Set.of("in", "during").contains(tree.preposition(n))
+                && scene.token(v).isVerb();
         boolean ofIt = circumstance && (casualty || verb.type() == EventType.CONSULT);
         return compound || ofIt || (inIt && verb.type() == EventType.ASSAULT) || (relative && casualty);
     }

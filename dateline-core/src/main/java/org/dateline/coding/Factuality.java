@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * embeds it, outwards. A denial or negation wins over a plan, a plan or possibility over plain occurrence.
  */
 final class Factuality {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor", "no", "neither", "hardly", "without");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n’t", "never", "nor", "no", "neither", "hardly", "without");
 
     /** How many embedding words are looked at. */
     private static final int DEPTH = 6;
@@ -50,7 +51,8 @@ final class Factuality {
             return false;
         }
         String next = scene.token(negation + 1).form().toLowerCase(Locale.ROOT);
-        return Set.of("only", "just", "least", "less", "fewer", "merely", "doubt").contains(next);
+        return Set.of("only", "just", "least", "less", "fewer", "merely", "doubt")
+                .contains(next);
     }
 
     private Judgement own(Scene scene, int token) {
@@ -94,11 +96,15 @@ final class Factuality {
         }
         int be = tree.child(token, "aux", "cop");
         int to = tree.child(token, "mark");
-        boolean finite = be >= 0 && Set.of("is", "are", "was", "were", "'re", "'s").contains(tree.token(be).form().toLowerCase(Locale.ROOT));
+        boolean finite = be >= 0
+                && Set.of("is", "are", "was", "were", "'re", "'s")
+                        .contains(tree.token(be).form().toLowerCase(Locale.ROOT));
         if (finite && to > be && "TO".equals(tree.token(to).tag())) {
             return Judgement.of(Status.PLANNED, to, "is to");
         }
-        boolean present = be >= 0 && Set.of("is", "are", "'s", "’s", "'re").contains(tree.token(be).form().toLowerCase(Locale.ROOT));
+        boolean present = be >= 0
+                && Set.of("is", "are", "'s", "’s", "'re")
+                        .contains(tree.token(be).form().toLowerCase(Locale.ROOT));
         if ("VBG".equals(t.tag()) && present) {
             return Judgement.of(Status.ONGOING, token, "present progressive");
         }
@@ -172,7 +178,9 @@ final class Factuality {
                 outer = own.status();
             }
         }
-        return stronger(outer, inner.status()) ? new Judgement(outer, inner.suppressed(), inner.alleged(), head, rule("embedding", g)) : inner;
+        return stronger(outer, inner.status())
+                ? new Judgement(outer, inner.suppressed(), inner.alleged(), head, rule("embedding", g))
+                : inner;
     }
 
     /** "did not fail to" happened; "did not manage to" did not; "does not plan to" will not. */
@@ -184,7 +192,9 @@ final class Factuality {
     }
 
     private static boolean stronger(Status outer, Status inner) {
-        return inner == Status.OCCURRED || outer == Status.DENIED || (outer == Status.DID_NOT_OCCUR && inner != Status.DENIED)
+        return inner == Status.OCCURRED
+                || outer == Status.DENIED
+                || (outer == Status.DID_NOT_OCCUR && inner != Status.DENIED)
                 || (outer == Status.POSSIBLE && inner == Status.ONGOING);
     }
 }

@@ -71,11 +71,13 @@ final class Governors {
     }
 
     /** What a word does to its complement of this kind, or null. */
-    @Nullable Governor of(Scene scene, int word, String kind) {
+    @Nullable
+    Governor of(Scene scene, int word, String kind) {
         Token token = scene.token(word);
         Governor found = null;
         for (Governor g : words.getOrDefault(key(token, scene, word), List.of())) {
-            boolean fits = pos(token, g.pos()) && (g.kinds().isEmpty() || g.kinds().contains(kind));
+            boolean fits =
+                    pos(token, g.pos()) && (g.kinds().isEmpty() || g.kinds().contains(kind));
             if (fits && (g.particle() == null || particle(scene, word, g.particle()))) {
                 if (found == null || g.particle() != null) {
                     found = g;
@@ -96,7 +98,8 @@ final class Governors {
     }
 
     /** A modal or conjunction by its form: may, will, if, unless. */
-    @Nullable Governor modal(String form) {
+    @Nullable
+    Governor modal(String form) {
         for (Governor g : words.getOrDefault(form.toLowerCase(Locale.ROOT), List.of())) {
             if (g.pos() == 'm') {
                 return g;

@@ -43,7 +43,8 @@ final class Incidents {
             agree++;
         }
         boolean actors = a.sources.stream()
-                .anyMatch(x -> b.sources.stream().anyMatch(y -> x.actor().name().equals(y.actor().name())));
+                .anyMatch(x -> b.sources.stream()
+                        .anyMatch(y -> x.actor().name().equals(y.actor().name())));
         boolean clash = !actors && !a.sources.isEmpty() && !b.sources.isEmpty();
         return !clash && (agree > 0 || (actors && b.trigger.entry().pos() == 'n'));
     }

@@ -27,7 +27,13 @@ final class LightVerbs {
 
     /** One line of the file. */
     private record Verb(
-            Entry entry, char pos, @Nullable String particle, Role role, String noun, @Nullable Status status, boolean suppress) {}
+            Entry entry,
+            char pos,
+            @Nullable String particle,
+            Role role,
+            String noun,
+            @Nullable Status status,
+            boolean suppress) {}
 
     /**
      * A light verb at work.
@@ -68,7 +74,8 @@ final class LightVerbs {
                 throw new LexiconException(entry.where(), "cannot read \"" + word + "\"; want noun= or status=");
             }
         }
-        verbs.computeIfAbsent(lemma, k -> new ArrayList<>(2)).add(new Verb(entry, pos, particle, role, noun, status, suppress));
+        verbs.computeIfAbsent(lemma, k -> new ArrayList<>(2))
+                .add(new Verb(entry, pos, particle, role, noun, status, suppress));
     }
 
     private static Role role(String word, Entry entry) {
@@ -81,7 +88,8 @@ final class LightVerbs {
     }
 
     /** The light verb that carries a noun, or null. */
-    @Nullable Use of(Scene scene, int noun) {
+    @Nullable
+    Use of(Scene scene, int noun) {
         Sentence tree = scene.sentence();
         if (!scene.token(noun).isNoun()) {
             return null;
@@ -104,7 +112,9 @@ final class LightVerbs {
     /** A coordinated noun, and one given as an example ("attacks, including a bombing"), is carried like the first. */
     private static int top(Sentence tree, int noun) {
         int top = noun;
-        for (int head = tree.token(top).head(); head >= 0 && tree.token(head).isNoun(); head = tree.token(top).head()) {
+        for (int head = tree.token(top).head();
+                head >= 0 && tree.token(head).isNoun();
+                head = tree.token(top).head()) {
             boolean example = tree.has(top, "nmod") && EXAMPLE.contains(tree.preposition(top));
             if (!tree.has(top, "conj") && !example) {
                 return top;
@@ -142,7 +152,8 @@ final class LightVerbs {
             }
         }
         for (int modifier : tree.childrenWith(noun, "amod")) {
-            for (Verb verb : verbs.getOrDefault(tree.token(modifier).form().toLowerCase(java.util.Locale.ROOT), List.of())) {
+            for (Verb verb :
+                    verbs.getOrDefault(tree.token(modifier).form().toLowerCase(java.util.Locale.ROOT), List.of())) {
                 if (verb.pos() == 'a' && verb.status() != null) {
                     return new Use(-1, Role.NONE, verb.status(), verb.suppress(), verb.entry());
                 }
@@ -168,7 +179,9 @@ final class LightVerbs {
 
     private static boolean stands(Scene scene, int noun, int head, Verb verb) {
         Sentence tree = scene.sentence();
-        boolean pos = verb.pos() == 'v' ? tree.token(head).isVerb() : !tree.token(head).isVerb();
+        boolean pos = verb.pos() == 'v'
+                ? tree.token(head).isVerb()
+                : !tree.token(head).isVerb();
         if (!pos || !particle(scene, head, verb)) {
             return false;
         }

@@ -14,19 +14,37 @@ import org.dateline.text.Sentence;
  */
 final class Matter {
     private static final Set<EventType> SPEECH = Set.of(
-            EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.ACCUSE,
+            EventType.AGREE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.CONCEDE,
+            EventType.ACCUSE,
             EventType.SUPPORT);
     private static final List<String> INTO = List.of(
             "nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "compound", "amod", "conj", "appos", "advcl");
     private static final Set<String> ASIDE = Set.of(
-            "during", "after", "before", "since", "until", "amid", "despite", "because of", "according to", "as", "by", "at");
+            "during",
+            "after",
+            "before",
+            "since",
+            "until",
+            "amid",
+            "despite",
+            "because of",
+            "according to",
+            "as",
+            "by",
+            "at");
     private static final int DEPTH = 5;
 
     private Matter() {}
 
     /** The actors nearest below the trigger's complements and objects, without those who speak. */
     static RoleFinder.Filled of(Scene scene, Trigger trigger, List<ActorMention> sources) {
-        if (!SPEECH.contains(trigger.type()) || trigger.entry().targetPaths() != null && trigger.entry().targetPaths().isEmpty()) {
+        if (!SPEECH.contains(trigger.type())
+                || trigger.entry().targetPaths() != null
+                        && trigger.entry().targetPaths().isEmpty()) {
             return RoleFinder.Filled.NONE;
         }
         Deque<Integer> level = new ArrayDeque<>(starts(scene, trigger));
@@ -77,7 +95,8 @@ final class Matter {
         List<Integer> next = new ArrayList<>();
         for (int c : tree.children(token)) {
             boolean into = INTO.stream().anyMatch(r -> tree.has(c, r)) && !tree.has(c, "acl:relcl");
-            boolean clause = !tree.has(c, "advcl") || "inf".equals(scene.arguments().complementKind(c));
+            boolean clause =
+                    !tree.has(c, "advcl") || "inf".equals(scene.arguments().complementKind(c));
             if (into && clause && isMatter(scene, c)) {
                 next.add(c);
             }
@@ -86,8 +105,10 @@ final class Matter {
     }
 
     private static boolean isOther(ActorMention actor, List<ActorMention> sources) {
-        return sources.stream().noneMatch(s -> s.actor().name().equals(actor.actor().name())
-                || (actor.actor().code() != null && actor.actor().code().equals(s.actor().code())));
+        return sources.stream()
+                .noneMatch(s -> s.actor().name().equals(actor.actor().name())
+                        || (actor.actor().code() != null
+                                && actor.actor().code().equals(s.actor().code())));
     }
 
     private static List<ActorMention> withCoordinated(

@@ -31,7 +31,8 @@ final class NounClasses {
     static NounClasses load(Lexicon lexicon) {
         NounClasses classes = new NounClasses();
         for (LexiconFile file : lexicon.folder(FOLDER)) {
-            String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".txt", "");
+            String name =
+                    file.name().substring(file.name().lastIndexOf('/') + 1).replace(".txt", "");
             Set<String> words = classes.members.computeIfAbsent(name, n -> new HashSet<>());
             file.entries().forEach(e -> words.add(e.text().toLowerCase(Locale.ROOT)));
         }
@@ -60,7 +61,8 @@ final class NounClasses {
             return;
         }
         String name = parts.get(0).replace(".txt", "");
-        String label = entry.text().substring(entry.text().indexOf(parts.get(1)) + parts.get(1).length())
+        String label = entry.text()
+                .substring(entry.text().indexOf(parts.get(1)) + parts.get(1).length())
                 .replace("\"", "")
                 .strip();
         Map<String, Kind> table = "weapon".equals(parts.get(1)) ? weapons : objects;
@@ -81,11 +83,13 @@ final class NounClasses {
         return words.contains(lemma(sentence, token)) || words.contains(pair(sentence, token));
     }
 
-    @Nullable Kind weapon(Sentence sentence, int token) {
+    @Nullable
+    Kind weapon(Sentence sentence, int token) {
         return kind(weapons, sentence, token);
     }
 
-    @Nullable Kind object(Sentence sentence, int token) {
+    @Nullable
+    Kind object(Sentence sentence, int token) {
         return kind(objects, sentence, token);
     }
 

@@ -21,8 +21,8 @@ final class Ontology {
         for (Entry entry : lexicon.file("ontology.txt").entries()) {
             List<String> words = List.of(entry.text().split(" +"));
             switch (entry.section()) {
-                case "modes" -> ontology.modes.put(
-                        EventType.valueOf(words.get(0)), Set.copyOf(words.subList(1, words.size())));
+                case "modes" ->
+                    ontology.modes.put(EventType.valueOf(words.get(0)), Set.copyOf(words.subList(1, words.size())));
                 case "contexts" -> ontology.contexts.addAll(words);
                 case "cameo" -> ontology.cameo.addAll(words);
                 default -> throw new LexiconException(entry.where(), "unknown section " + entry.section());

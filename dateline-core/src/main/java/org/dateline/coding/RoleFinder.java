@@ -15,10 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
     private static final List<String> VERB_SOURCE = List.of("subj");
     private static final List<String> VERB_TARGET = List.of(
-            "obj", "iobj", "obj.poss", "obj.mod", "obj.of", "obj.by", "obj.from", "obj.on", "obj.against", "obj.with",
-            "against", "on", "to", "with", "for", "at");
+            "obj",
+            "iobj",
+            "obj.poss",
+            "obj.mod",
+            "obj.of",
+            "obj.by",
+            "obj.from",
+            "obj.on",
+            "obj.against",
+            "obj.with",
+            "against",
+            "on",
+            "to",
+            "with",
+            "for",
+            "at");
     private static final List<String> NOUN_SOURCE = List.of("light", "by", "poss", "mod", "subj");
-    private static final List<String> NOUN_TARGET = List.of("light-target", "of", "on", "against", "at", "to", "with", "from", "for");
+    private static final List<String> NOUN_TARGET =
+            List.of("light-target", "of", "on", "against", "at", "to", "with", "from", "for");
     private static final List<String> TOGETHER = List.of("subj+with+between+among+light+by+poss+mod+obj+of");
 
     /** Who fills a role, and by which path. */
@@ -50,7 +65,8 @@ final class RoleFinder {
         return "obj".equals(filled.path())
                 && entry.conditions().stream()
                         .filter(c -> "obj".equals(c.slot()) && !c.negated())
-                        .anyMatch(c -> filled.tokens().stream().anyMatch(t -> c.words().lemmas().contains(scene.lemma(t))));
+                        .anyMatch(c -> filled.tokens().stream()
+                                .anyMatch(t -> c.words().lemmas().contains(scene.lemma(t))));
     }
 
     private Filled first(Scene scene, Trigger trigger, List<String> paths, boolean light) {
@@ -161,8 +177,14 @@ final class RoleFinder {
             case "obj" -> arguments.objects(token);
             case "iobj" -> arguments.expand(tree.child(token, "iobj"));
             case "poss" -> arguments.possessors(token);
-            case "mod" -> arguments.modifiers(token).stream().filter(m -> !SlotFinder.isTown(scene, m)).toList();
-            case "up" -> tree.token(token).head() < 0 ? List.of() : List.of(tree.token(token).head());
+            case "mod" ->
+                arguments.modifiers(token).stream()
+                        .filter(m -> !SlotFinder.isTown(scene, m))
+                        .toList();
+            case "up" ->
+                tree.token(token).head() < 0
+                        ? List.of()
+                        : List.of(tree.token(token).head());
             case "holder" -> holder(scene, token);
             case "self" -> List.of(token);
             case "inf-subj", "that-subj" -> complementSubjects(scene, token);
@@ -178,7 +200,9 @@ final class RoleFinder {
         if (own >= 0) {
             return scene.arguments().expand(scene.arguments().antecedent(own));
         }
-        return scene.token(token).isNoun() ? List.of() : scene.arguments().expand(scene.arguments().surface(token, 0));
+        return scene.token(token).isNoun()
+                ? List.of()
+                : scene.arguments().expand(scene.arguments().surface(token, 0));
     }
 
     /** The noun that an adjective is said of: "12 dead people", "left 12 people dead", "12 were dead". */
@@ -192,7 +216,9 @@ final class RoleFinder {
         if (subject >= 0) {
             return scene.arguments().expand(subject);
         }
-        return head >= 0 && tree.has(token, "xcomp", "acl", "dep", "advmod", "advcl") && tree.token(head).isVerb()
+        return head >= 0
+                        && tree.has(token, "xcomp", "acl", "dep", "advmod", "advcl")
+                        && tree.token(head).isVerb()
                 ? scene.arguments().objects(head)
                 : List.of();
     }

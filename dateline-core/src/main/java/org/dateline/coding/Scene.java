@@ -18,8 +18,28 @@ final class Scene {
     static final Set<String> DYNAMIC = Set.of("actor", "country", "place", "person", "number");
 
     private static final Set<String> QUANTITIES = Set.of(
-            "dozen", "score", "hundred", "thousand", "million", "dozens", "scores", "hundreds", "thousands", "number", "group",
-            "handful", "series", "couple", "lot", "pair", "ton", "amount", "quantity", "cache", "batch", "wave");
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "million",
+            "dozens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "number",
+            "group",
+            "handful",
+            "series",
+            "couple",
+            "lot",
+            "pair",
+            "ton",
+            "amount",
+            "quantity",
+            "cache",
+            "batch",
+            "wave");
 
     private final Sentence sentence;
     private final NounClasses classes;
@@ -56,7 +76,8 @@ final class Scene {
     }
 
     /** The state named as a place at a token, or null. */
-    @Nullable ActorMention state(int token) {
+    @Nullable
+    ActorMention state(int token) {
         return states[token];
     }
 
@@ -93,15 +114,18 @@ final class Scene {
     }
 
     /** The actor whose head is this token, or whose words hold it as the last of a name. */
-    @Nullable ActorMention actor(int token) {
+    @Nullable
+    ActorMention actor(int token) {
         return actors[token];
     }
 
-    @Nullable PlaceMention place(int token) {
+    @Nullable
+    PlaceMention place(int token) {
         return places[token];
     }
 
-    @Nullable TimeMention time(int token) {
+    @Nullable
+    TimeMention time(int token) {
         return times[token];
     }
 
@@ -152,10 +176,14 @@ final class Scene {
         ActorMention actor = actors[token];
         return switch (name) {
             case "actor" -> actor != null;
-            case "country" -> actor != null && actor.actor().country() != null && actor.actor().role() == null;
-            case "person" -> "PERSON".equals(sentence.token(token).name())
-                    || sentence.token(token).tag().startsWith("PRP")
-                    || (actor != null && actor.actor().role() != null);
+            case "country" ->
+                actor != null
+                        && actor.actor().country() != null
+                        && actor.actor().role() == null;
+            case "person" ->
+                "PERSON".equals(sentence.token(token).name())
+                        || sentence.token(token).tag().startsWith("PRP")
+                        || (actor != null && actor.actor().role() != null);
             case "place" -> places[token] != null;
             case "number" -> "CD".equals(sentence.token(token).tag());
             default -> throw new IllegalArgumentException("class " + name);

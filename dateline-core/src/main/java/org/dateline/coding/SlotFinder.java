@@ -12,14 +12,45 @@ import org.jspecify.annotations.Nullable;
 /** When and where an event took place: the times and places whose words hang on its words, and on no nearer event. */
 final class SlotFinder {
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "on", "outside", "inside", "around", "across", "along", "within", "throughout", "off",
-            "over", "above", "between", "beside", "close to", "north", "south", "east", "west", "outside of", "through",
-            "towards", "toward", "onto", "past", "opposite", "amid", "among", "upon", "beyond", "behind");
+            "in",
+            "at",
+            "near",
+            "on",
+            "outside",
+            "inside",
+            "around",
+            "across",
+            "along",
+            "within",
+            "throughout",
+            "off",
+            "over",
+            "above",
+            "between",
+            "beside",
+            "close to",
+            "north",
+            "south",
+            "east",
+            "west",
+            "outside of",
+            "through",
+            "towards",
+            "toward",
+            "onto",
+            "past",
+            "opposite",
+            "amid",
+            "among",
+            "upon",
+            "beyond",
+            "behind");
     private static final Set<EventType> MOTION =
             Set.of(EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.ASSAULT, EventType.COOPERATE);
 
     /** The date of a trigger, or null. */
-    @Nullable TimeMention time(Scene scene, Trigger trigger, Set<Integer> triggers) {
+    @Nullable
+    TimeMention time(Scene scene, Trigger trigger, Set<Integer> triggers) {
         TimeMention best = null;
         int bestRank = Integer.MAX_VALUE;
         for (TimeMention mention : times(scene)) {
@@ -34,7 +65,8 @@ final class SlotFinder {
     }
 
     /** The most exact place that hangs on a trigger, or null. */
-    @Nullable PlaceMention place(Scene scene, Trigger trigger, Set<Integer> triggers) {
+    @Nullable
+    PlaceMention place(Scene scene, Trigger trigger, Set<Integer> triggers) {
         PlaceMention best = null;
         int bestRank = Integer.MAX_VALUE;
         for (PlaceMention mention : places(scene)) {
@@ -67,7 +99,8 @@ final class SlotFinder {
             String preposition = scene.sentence().preposition(top);
             boolean open = !triggers.contains(scene.sentence().token(top).head());
             if (open && (LOCATIVE.contains(preposition) || ofTown(scene, top))) {
-                boolean finer = one == null || mention.place().precision().compareTo(one.place().precision()) < 0;
+                boolean finer = one == null
+                        || mention.place().precision().compareTo(one.place().precision()) < 0;
                 one = finer ? mention : one;
             }
         }
@@ -140,7 +173,8 @@ final class SlotFinder {
         if ("to".equals(preposition) || "into".equals(preposition)) {
             return motion;
         }
-        return LOCATIVE.contains(preposition) || ("of".equals(preposition) && (scene.actor(top) == null || ofTown(scene, top)));
+        return LOCATIVE.contains(preposition)
+                || ("of".equals(preposition) && (scene.actor(top) == null || ofTown(scene, top)));
     }
 
     /** "the Kunduz attack", "the Doha talks": a town before an event noun is where it is, not who does it. */
@@ -178,7 +212,8 @@ final class SlotFinder {
     /** Past a verb that carries no event: only if that verb itself hangs on the trigger as a plain clause part. */
     private static int outward(Scene scene, int verb, Trigger trigger, int steps) {
         Sentence tree = scene.sentence();
-        boolean joined = tree.has(verb, "xcomp", "acl", "advcl") && tree.token(verb).head() == trigger.token();
+        boolean joined =
+                tree.has(verb, "xcomp", "acl", "advcl") && tree.token(verb).head() == trigger.token();
         return joined ? steps + 12 : Integer.MAX_VALUE;
     }
 

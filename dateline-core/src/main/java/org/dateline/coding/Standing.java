@@ -23,7 +23,8 @@ final class Standing {
             return "the noun stands alone, with no actor and no verb that carries it";
         }
         boolean violence = draft.type() == EventType.ASSAULT;
-        boolean strong = entry.flags().contains("strong") || (violence && !entry.flags().contains("weak"));
+        boolean strong =
+                entry.flags().contains("strong") || (violence && !entry.flags().contains("weak"));
         if (!strong && !draft.hasPoliticalActor()) {
             return "no political actor in it";
         }
@@ -46,13 +47,16 @@ final class Standing {
     private static boolean nobodyDoesIt(Draft draft) {
         int token = draft.trigger.token();
         EventEntry entry = draft.trigger.entry();
-        if (entry.pos() != 'v' || entry.sourcePaths() != null || draft.scene.arguments().passive(token)) {
+        if (entry.pos() != 'v'
+                || entry.sourcePaths() != null
+                || draft.scene.arguments().passive(token)) {
             return false;
         }
         // Of those who do it together one at least is the subject: "dealing with the rebels" names no second side.
         return draft.sources.isEmpty()
                 || (entry.reciprocal()
-                        && draft.scene.arguments().subjects(token).stream().noneMatch(s -> draft.scene.actor(s) != null));
+                        && draft.scene.arguments().subjects(token).stream()
+                                .noneMatch(s -> draft.scene.actor(s) != null));
     }
 
     /** "their alleged plan", "the affiliated group", "is a threat to the region": a quality, not an act. */
@@ -73,7 +77,8 @@ final class Standing {
     private static boolean isOpen(Draft draft) {
         String rule = draft.judgement.rule().name();
         String word = draft.scene.token(draft.judgement.token()).form().toLowerCase(Locale.ROOT);
-        return "purpose infinitive".equals(rule) || ("modal".equals(rule) && Set.of("if", "whether", "unless").contains(word));
+        return "purpose infinitive".equals(rule)
+                || ("modal".equals(rule) && Set.of("if", "whether", "unless").contains(word));
     }
 
     /** "during the talks", "after Friday's attack": a definite noun in a circumstance, with no actor of its own. */

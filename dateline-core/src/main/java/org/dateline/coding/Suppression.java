@@ -13,8 +13,28 @@ final class Suppression {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.AGREE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE);
     private static final Set<String> AROUND = Set.of(
-            "after", "before", "during", "since", "following", "amid", "despite", "because of", "in", "at", "on", "over",
-            "near", "until", "ahead of", "in response to", "as", "by", "under", "through", "within", "from");
+            "after",
+            "before",
+            "during",
+            "since",
+            "following",
+            "amid",
+            "despite",
+            "because of",
+            "in",
+            "at",
+            "on",
+            "over",
+            "near",
+            "until",
+            "ahead of",
+            "in response to",
+            "as",
+            "by",
+            "under",
+            "through",
+            "within",
+            "from");
     private static final int DEPTH = 10;
 
     private Suppression() {}

@@ -6,8 +6,10 @@ import org.dateline.text.Span;
 
 /** Weapons and attacked things among the words of a violent event. */
 final class Things {
-    private static final List<String> OBJECT_STEPS = List.of("obj", "on", "at", "against", "of", "in", "outside", "near", "into");
-    private static final List<String> WEAPON_STEPS = List.of("subj", "with", "by", "mod", "using", "obj", "from", "in", "of");
+    private static final List<String> OBJECT_STEPS =
+            List.of("obj", "on", "at", "against", "of", "in", "outside", "near", "into");
+    private static final List<String> WEAPON_STEPS =
+            List.of("subj", "with", "by", "mod", "using", "obj", "from", "in", "of");
 
     private Things() {}
 
@@ -29,7 +31,11 @@ final class Things {
         }
     }
 
-    private static void add(Scene scene, int token, NounClasses.@org.jspecify.annotations.Nullable Kind kind, List<Event.Thing> things) {
+    private static void add(
+            Scene scene,
+            int token,
+            NounClasses.@org.jspecify.annotations.Nullable Kind kind,
+            List<Event.Thing> things) {
         if (kind == null) {
             return;
         }

@@ -39,7 +39,8 @@ final class Timeframes {
         int token = draft.trigger.token();
         Timeframe own = draft.trigger.entry().timeframe();
         if (own != null) {
-            return new Verdict(own, token, new Rule("entry", draft.trigger.entry().source().where()));
+            return new Verdict(
+                    own, token, new Rule("entry", draft.trigger.entry().source().where()));
         }
         Verdict words = byWords(draft.scene, draft.trigger);
         if (words != null) {
@@ -69,7 +70,8 @@ final class Timeframes {
                     return new Verdict(Timeframe.HABITUAL, c, new Rule("habitual word", lines.getOrDefault(word, "")));
                 }
                 if (past.contains(word)) {
-                    return new Verdict(Timeframe.BACKGROUND, c, new Rule("word of the past", lines.getOrDefault(word, "")));
+                    return new Verdict(
+                            Timeframe.BACKGROUND, c, new Rule("word of the past", lines.getOrDefault(word, "")));
                 }
             }
         }
@@ -87,13 +89,16 @@ final class Timeframes {
 
     private static Verdict byGrammar(Scene scene, Trigger trigger) {
         Sentence tree = scene.sentence();
-        int verb = trigger.light() != null && trigger.light().verb() >= 0 ? trigger.light().verb() : trigger.token();
+        int verb = trigger.light() != null && trigger.light().verb() >= 0
+                ? trigger.light().verb()
+                : trigger.token();
         int had = aux(scene, verb, "had");
         if (had >= 0) {
             return new Verdict(Timeframe.BACKGROUND, had, Rule.named("pluperfect"));
         }
         for (int mark : tree.childrenWith(verb, "mark", "advmod", "case")) {
-            if (EARLIER.contains(tree.token(mark).form().toLowerCase(Locale.ROOT)) && tree.has(verb, "advcl", "acl", "obl", "nmod")) {
+            if (EARLIER.contains(tree.token(mark).form().toLowerCase(Locale.ROOT))
+                    && tree.has(verb, "advcl", "acl", "obl", "nmod")) {
                 boolean since = "since".equals(tree.token(mark).form().toLowerCase(Locale.ROOT));
                 if (since) {
                     return new Verdict(Timeframe.BACKGROUND, mark, Rule.named("since"));

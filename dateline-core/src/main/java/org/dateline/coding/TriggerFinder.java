@@ -27,7 +27,9 @@ final class TriggerFinder {
             }
         }
         // "attacks" inside "series of attacks", "fire" inside "open fire": the longer words carry the event.
-        return found.stream().filter(t -> found.stream().noneMatch(o -> covers(o, t))).toList();
+        return found.stream()
+                .filter(t -> found.stream().noneMatch(o -> covers(o, t)))
+                .toList();
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
@@ -99,7 +101,8 @@ final class TriggerFinder {
         for (int i = 0; i < entry.lemmas().size(); i++) {
             String wanted = entry.lemmas().get(i);
             Token there = scene.token(first + i);
-            if (!wanted.equals(scene.lemma(first + i)) && !wanted.equals(there.form().toLowerCase(Locale.ROOT))) {
+            if (!wanted.equals(scene.lemma(first + i))
+                    && !wanted.equals(there.form().toLowerCase(Locale.ROOT))) {
                 return -1;
             }
         }

@@ -95,11 +95,19 @@ public final class CountFinder {
             Phrases.Found<Entry> zero = nounLists.at("zero", text.words(), at);
             Entry entry = zero != null ? zero.meaning() : nounLists.entry("zero", text.lemma(at));
             if (entry != null) {
-                return new CountMention(text.sentence().index(), i, i, at, text.sentence().span(i, i), Tally.exactly(0),
+                return new CountMention(
+                        text.sentence().index(),
+                        i,
+                        i,
+                        at,
+                        text.sentence().span(i, i),
+                        Tally.exactly(0),
                         new Rule("none", entry.where()));
             }
             reports |= nounLists.has("reports", text.lemma(at));
-            boolean inside = text.tag(at).startsWith("JJ") || text.tag(at).startsWith("VB") || text.is(at, ",", "or")
+            boolean inside = text.tag(at).startsWith("JJ")
+                    || text.tag(at).startsWith("VB")
+                    || text.is(at, ",", "or")
                     || reports && (text.is(at, "of", "any") || text.isNoun(at));
             if (!inside) {
                 return null;

@@ -50,20 +50,29 @@ final class CountedNoun {
     private boolean isOther(CountText text, Quantity quantity) {
         int before = quantity.number() - 1;
         int next = quantity.last() + 1;
-        if (text.isHyphen(next) && !text.is(next + 1, "plus") && !text.tag(next + 1).equals("")
+        if (text.isHyphen(next)
+                        && !text.is(next + 1, "plus")
+                        && !text.tag(next + 1).equals("")
                 || next < text.size() && text.tag(quantity.number()).equals("NNP")) {
             return true;
         }
-        boolean money = text.tag(before).equals("$") || text.is(before, "$", "us$", "\u20ac", "\u00a3", "#", "rs", "rs.");
+        boolean money =
+                text.tag(before).equals("$") || text.is(before, "$", "us$", "\u20ac", "\u00a3", "#", "rs", "rs.");
         boolean symbol = text.is(next, "%", "\u00b0", "old", "/", ":");
-        return money || symbol || isAge(text, quantity) || isShare(text, quantity) || isNumbered(text, quantity)
+        return money
+                || symbol
+                || isAge(text, quantity)
+                || isShare(text, quantity)
+                || isNumbered(text, quantity)
                 || isOneAsPronoun(text, quantity);
     }
 
     private static boolean isAge(CountText text, Quantity quantity) {
         int before = quantity.number() - 1;
         int next = quantity.last() + 1;
-        boolean between = text.is(before, ",") && text.is(next, ",", ".", ";") && quantity.number() == quantity.last()
+        boolean between = text.is(before, ",")
+                && text.is(next, ",", ".", ";")
+                && quantity.number() == quantity.last()
                 && Character.isDigit(text.low(quantity.number()).charAt(0));
         Long n = quantity.tally().best();
         boolean human = n != null && n > 0 && n < 111;
@@ -78,8 +87,12 @@ final class CountedNoun {
         Long n = quantity.tally().best();
         boolean few = n != null && n <= MOST_OF_A_SHARE;
         return few && text.is(before, "every")
-                || few && text.is(before, "of") && (text.is(before - 1, "out") || text.tag(before - 1).equals("CD"))
-                || few && text.is(next, "in", "out") && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
+                || few
+                        && text.is(before, "of")
+                        && (text.is(before - 1, "out") || text.tag(before - 1).equals("CD"))
+                || few
+                        && text.is(next, "in", "out")
+                        && text.tag(text.is(next, "out") ? next + 2 : next + 1).equals("CD")
                 || few && text.is(next, "in") && text.is(next + 1, "every")
                 || nouns.has("whole", text.low(next));
     }
@@ -87,16 +100,24 @@ final class CountedNoun {
     private boolean isNumbered(CountText text, Quantity quantity) {
         int before = quantity.number() - 1;
         boolean digits = Character.isDigit(text.low(quantity.number()).charAt(0));
-        boolean name = nouns.has("numbered", text.low(before)) || digits && text.tag(before).startsWith("NNP");
-        return name && !text.isNoun(quantity.last() + 1) && !text.tag(quantity.last() + 1).startsWith("VB")
+        boolean name = nouns.has("numbered", text.low(before))
+                || digits && text.tag(before).startsWith("NNP");
+        return name
+                && !text.isNoun(quantity.last() + 1)
+                && !text.tag(quantity.last() + 1).startsWith("VB")
                 && !text.tag(quantity.last() + 1).startsWith("JJ");
     }
 
     private static boolean isOneAsPronoun(CountText text, Quantity quantity) {
         int at = quantity.number();
-        return text.is(at, "one") && at == quantity.last()
-                && (text.is(at - 1, "no", "the", "this", "that", "which", "each", "every", "another", "any", "some", "new")
-                        || text.is(at + 1, "another", "that", "which", "who", "'s", "should", "can", "must", "day", "side", "thing")
+        return text.is(at, "one")
+                && at == quantity.last()
+                && (text.is(
+                                at - 1, "no", "the", "this", "that", "which", "each", "every", "another", "any", "some",
+                                "new")
+                        || text.is(
+                                at + 1, "another", "that", "which", "who", "'s", "should", "can", "must", "day", "side",
+                                "thing")
                         || text.tag(at).equals("PRP"));
     }
 
@@ -151,9 +172,12 @@ final class CountedNoun {
                 || tag.startsWith("JJ")
                 || tag.equals("VBN")
                 || tag.equals("VBG")
-                || tag.equals("RB") && (text.tag(i + 1).startsWith("JJ") || text.tag(i + 1).equals("VBN"))
+                || tag.equals("RB")
+                        && (text.tag(i + 1).startsWith("JJ") || text.tag(i + 1).equals("VBN"))
                 || text.isHyphen(i)
-                || text.is(i, "the", "\"", "``", "''", "'s", "and") && i > 0 && text.tag(i + 1).startsWith("JJ")
+                || text.is(i, "the", "\"", "``", "''", "'s", "and")
+                        && i > 0
+                        && text.tag(i + 1).startsWith("JJ")
                 || text.is(i, "the");
     }
 
@@ -164,9 +188,12 @@ final class CountedNoun {
         }
         int next = quantity.last() + 1;
         String before = text.tag(quantity.first() - 1);
-        boolean ends = next >= text.size() || !text.isNoun(next) && !text.tag(next).equals("CD") && !text.is(next, "(", "-lrb-", "'s");
-        boolean named = before.startsWith("NNP") && Character.isDigit(text.low(quantity.number()).charAt(0))
-                && quantity.first() == quantity.number() && !text.tag(next).startsWith("VB");
+        boolean ends = next >= text.size()
+                || !text.isNoun(next) && !text.tag(next).equals("CD") && !text.is(next, "(", "-lrb-", "'s");
+        boolean named = before.startsWith("NNP")
+                && Character.isDigit(text.low(quantity.number()).charAt(0))
+                && quantity.first() == quantity.number()
+                && !text.tag(next).startsWith("VB");
         return ends && !named && isArgument(text, quantity);
     }
 
@@ -182,6 +209,7 @@ final class CountedNoun {
                 top = i;
             }
         }
-        return !sentence.has(top, "nummod", "appos", "compound", "dep") || sentence.token(top).head() > quantity.last();
+        return !sentence.has(top, "nummod", "appos", "compound", "dep")
+                || sentence.token(top).head() > quantity.last();
     }
 }

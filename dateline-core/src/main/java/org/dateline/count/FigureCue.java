@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param lemmas its lemmas
  * @param entry file and line
  */
-record FigureCue(String kind, Part part, String term, @Nullable String measure, boolean weak, List<String> lemmas, String entry) {
+record FigureCue(
+        String kind,
+        Part part,
+        String term,
+        @Nullable String measure,
+        boolean weak,
+        List<String> lemmas,
+        String entry) {
     /** How a cue stands to the counted noun. */
     enum Part {
         VERB,
@@ -45,7 +52,13 @@ record FigureCue(String kind, Part part, String term, @Nullable String measure, 
         return entry.fields(',').stream()
                 .filter(phrase -> !phrase.isEmpty())
                 .map(phrase -> new FigureCue(
-                        head[0].strip(), part, head[2].strip(), measure, weak, List.of(phrase.split(" +")), entry.where()))
+                        head[0].strip(),
+                        part,
+                        head[2].strip(),
+                        measure,
+                        weak,
+                        List.of(phrase.split(" +")),
+                        entry.where()))
                 .toList();
     }
 }

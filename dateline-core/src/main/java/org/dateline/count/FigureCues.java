@@ -21,7 +21,9 @@ final class FigureCues {
         FigureCues cues = new FigureCues();
         for (Entry entry : lexicon.file("counts/figures.txt").entries()) {
             for (FigureCue cue : FigureCue.parse(entry)) {
-                cues.byFirst.computeIfAbsent(cue.lemmas().get(0), l -> new ArrayList<>()).add(cue);
+                cues.byFirst
+                        .computeIfAbsent(cue.lemmas().get(0), l -> new ArrayList<>())
+                        .add(cue);
             }
         }
         return cues;
@@ -49,7 +51,9 @@ final class FigureCues {
         Found best = null;
         for (FigureCue cue : cues) {
             int last = cue.part() == part && fits(text, i, cue) ? end(text, i, cue.lemmas()) : -1;
-            if (last >= 0 && (best == null || cue.lemmas().size() > best.cue().lemmas().size())) {
+            if (last >= 0
+                    && (best == null
+                            || cue.lemmas().size() > best.cue().lemmas().size())) {
                 best = new Found(i, last, cue);
             }
         }
@@ -59,11 +63,18 @@ final class FigureCues {
     private static boolean fits(CountText text, int i, FigureCue cue) {
         String tag = text.tag(i);
         return switch (cue.part()) {
-            case VERB -> tag.startsWith("VB") || (cue.lemmas().size() > 1 && !tag.startsWith("NN"))
-                    || (tag.startsWith("JJ") && text.low(i).endsWith("ed"));
+            case VERB ->
+                tag.startsWith("VB")
+                        || (cue.lemmas().size() > 1 && !tag.startsWith("NN"))
+                        || (tag.startsWith("JJ") && text.low(i).endsWith("ed"));
             case NOUN -> tag.startsWith("NN") || cue.lemmas().size() > 1;
-            case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.startsWith("NN") || tag.equals("VBD")
-                    || tag.equals("IN") || tag.equals("RB");
+            case ADJECTIVE ->
+                tag.startsWith("JJ")
+                        || tag.equals("VBN")
+                        || tag.startsWith("NN")
+                        || tag.equals("VBD")
+                        || tag.equals("IN")
+                        || tag.equals("RB");
         };
     }
 
@@ -89,7 +100,12 @@ final class FigureCues {
 
     private static boolean isSmall(CountText text, int i) {
         String tag = text.tag(i);
-        return tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("JJ") || tag.startsWith("RB") || tag.equals("CD")
-                || tag.equals("POS") || tag.equals("VBN");
+        return tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.startsWith("JJ")
+                || tag.startsWith("RB")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("VBN");
     }
 }

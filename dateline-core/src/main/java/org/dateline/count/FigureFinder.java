@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.actor.ActorMention;
 import org.dateline.count.FigureCue.Found;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
@@ -73,7 +72,9 @@ public final class FigureFinder {
             Unit unit = isHarmed(text.sentence(), count.counted()) ? null : unit(text, count);
             List<Found> fitting = unit == null
                     ? List.of()
-                    : found.stream().filter(c -> fits(c.cue(), unit, count, setting)).toList();
+                    : found.stream()
+                            .filter(c -> fits(c.cue(), unit, count, setting))
+                            .toList();
             Found cue = FigureLink.best(text, count, fitting, counts);
             if (cue == null || unit == null || (before != null && isPart(text, before, count, kindBefore, cue))) {
                 continue;
@@ -87,7 +88,9 @@ public final class FigureFinder {
     /** A figure that is said again is not another figure. */
     private static void add(List<Figure> figures, Figure figure) {
         for (Figure known : figures) {
-            if (known.kind().equals(figure.kind()) && known.value().equals(figure.value()) && known.unit().equals(figure.unit())) {
+            if (known.kind().equals(figure.kind())
+                    && known.value().equals(figure.value())
+                    && known.unit().equals(figure.unit())) {
                 return;
             }
         }
@@ -155,7 +158,8 @@ public final class FigureFinder {
             }
             disaster |= nouns.has("disaster", text.lemma(i)) || nouns.has("disaster", text.low(i));
         }
-        boolean displaced = cues.stream().anyMatch(c -> !c.cue().weak() && c.cue().kind().equals("displaced"));
+        boolean displaced =
+                cues.stream().anyMatch(c -> !c.cue().weak() && c.cue().kind().equals("displaced"));
         return disaster ? Setting.DISASTER : displaced ? Setting.DISPLACEMENT : Setting.OTHER;
     }
 
@@ -186,7 +190,8 @@ public final class FigureFinder {
             return Unit.HOUSES;
         }
         boolean named = text.tag(noun).startsWith("NNP") || text.tag(noun).startsWith("JJ");
-        boolean many = nouns.has("many", lemma) || nouns.has("many", text.low(noun))
+        boolean many = nouns.has("many", lemma)
+                || nouns.has("many", text.low(noun))
                 || named && atLeast(count.tally(), FEWEST_ON_THE_MOVE);
         return many && !nouns.has("never", lemma) ? Unit.PEOPLE : null;
     }
@@ -202,8 +207,8 @@ public final class FigureFinder {
     }
 
     private static boolean fits(FigureCue cue, Unit unit, CountMention count, Setting setting) {
-        boolean homes = cue.kind().equals("houses")
-                || (cue.kind().equals("evacuated") && cue.part() == FigureCue.Part.VERB);
+        boolean homes =
+                cue.kind().equals("houses") || (cue.kind().equals("evacuated") && cue.part() == FigureCue.Part.VERB);
         if (unit == Unit.HOUSES ? !homes : cue.kind().equals("houses")) {
             return false;
         }
@@ -217,7 +222,10 @@ public final class FigureFinder {
             return false;
         }
         boolean bare = count.tally().equals(Tally.exactly(0));
-        return !bare && (cue.part() != FigureCue.Part.VERB || unit != Unit.PEOPLE || atLeast(count.tally(), FEWEST_ON_THE_MOVE));
+        return !bare
+                && (cue.part() != FigureCue.Part.VERB
+                        || unit != Unit.PEOPLE
+                        || atLeast(count.tally(), FEWEST_ON_THE_MOVE));
     }
 
     private static boolean atLeast(Tally tally, long n) {
@@ -228,7 +236,8 @@ public final class FigureFinder {
     /** "including 4,500 people", "300 households (1,100 people)", "151 of whom": said already. */
     private static boolean isPart(CountText text, CountMention whole, CountMention part, String kind, Found cue) {
         int before = part.first() - 1;
-        boolean bracket = text.is(before, "(", "-lrb-", "or") && before - whole.counted() <= 2 && part.counted() > part.last();
+        boolean bracket =
+                text.is(before, "(", "-lrb-", "or") && before - whole.counted() <= 2 && part.counted() > part.last();
         if (bracket || !kind.equals(cue.cue().kind())) {
             return bracket;
         }
@@ -247,15 +256,25 @@ public final class FigureFinder {
         boolean houses = cue.cue().kind().equals("houses");
         Map<String, Evidence> evidence = new LinkedHashMap<>();
         Span words = sentence.span(cue.first(), cue.last());
-        evidence.put("kind", Evidence.of(words, new Rule(cue.cue().term(), cue.cue().entry())));
+        evidence.put(
+                "kind", Evidence.of(words, new Rule(cue.cue().term(), cue.cue().entry())));
         evidence.put("value", Evidence.of(count.span(), count.rule()));
         if (cue.cue().measure() != null) {
-            evidence.put("measure", Evidence.of(words, new Rule(cue.cue().term(), cue.cue().entry())));
+            evidence.put(
+                    "measure",
+                    Evidence.of(words, new Rule(cue.cue().term(), cue.cue().entry())));
         }
         return new Figure(
-                houses ? "affected" : cue.cue().kind(), count.tally(), unit.label, cue.cue().measure(),
-                Nearby.place(sentence, count.counted(), around.places()), Nearby.date(sentence, cue.first(), around.times()),
-                around.attributions().of(sentence, span), span, evidence, cue.cue().term());
+                houses ? "affected" : cue.cue().kind(),
+                count.tally(),
+                unit.label,
+                cue.cue().measure(),
+                Nearby.place(sentence, count.counted(), around.places()),
+                Nearby.date(sentence, cue.first(), around.times()),
+                around.attributions().of(sentence, span),
+                span,
+                evidence,
+                cue.cue().term());
     }
 
     private void aid(CountText text, Surroundings around, List<Figure> figures) {
@@ -274,9 +293,16 @@ public final class FigureFinder {
             Map<String, Evidence> evidence = new LinkedHashMap<>();
             evidence.put("kind", Evidence.of(sentence.span(at, at), new Rule("aid", word.where())));
             figures.add(new Figure(
-                    "aid", sum.tally(), sum.currency(), null, Nearby.place(sentence, sum.last(), around.places()),
-                    Nearby.date(sentence, sum.last(), around.times()), around.attributions().of(sentence, span), span,
-                    evidence, "aid"));
+                    "aid",
+                    sum.tally(),
+                    sum.currency(),
+                    null,
+                    Nearby.place(sentence, sum.last(), around.places()),
+                    Nearby.date(sentence, sum.last(), around.times()),
+                    around.attributions().of(sentence, span),
+                    span,
+                    evidence,
+                    "aid"));
         }
     }
 

@@ -47,7 +47,8 @@ final class FigureLink {
             return JOINED;
         }
         int byTree = text.sentence().parsed() ? byTree(text.sentence(), noun, cue) : 0;
-        int inside = cue.cue().part() == Part.ADJECTIVE && count.last() < cue.first() && cue.last() < noun ? ATTRIBUTE : 0;
+        int inside =
+                cue.cue().part() == Part.ADJECTIVE && count.last() < cue.first() && cue.last() < noun ? ATTRIBUTE : 0;
         int numbered = numberOf(text, count, cue, counts);
         return Math.max(Math.max(byTree, inside), Math.max(numbered, near(text, count, cue, counts)));
     }
@@ -55,7 +56,8 @@ final class FigureLink {
     /** "66,000 homes damaged", "34,000 evacuated": the participle right after the noun. */
     private static boolean joins(CountText text, int noun, Found cue) {
         String tag = text.tag(cue.first());
-        return cue.first() == noun + 1 && (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ"))
+        return cue.first() == noun + 1
+                && (tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ"))
                 && cue.cue().part() != Part.NOUN;
     }
 
@@ -133,7 +135,9 @@ final class FigureLink {
     private static int noun(Sentence sentence, int noun, Found cue) {
         int top = conjunctTop(sentence, noun);
         boolean below = sentence.token(top).head() == cue.last() && sentence.has(top, "nmod", "obl");
-        boolean of = below && (sentence.preposition(top).equals("of") || sentence.preposition(top).equals("for"));
+        boolean of = below
+                && (sentence.preposition(top).equals("of")
+                        || sentence.preposition(top).equals("for"));
         return of ? ARGUMENT : 0;
     }
 
@@ -144,7 +148,9 @@ final class FigureLink {
             return ATTRIBUTE;
         }
         boolean subject = sentence.token(noun).head() == at && sentence.has(noun, "nsubj", "obj", "nsubj:pass");
-        boolean sibling = head >= 0 && head == sentence.token(noun).head() && sentence.has(noun, "obj", "nsubj", "nsubj:pass")
+        boolean sibling = head >= 0
+                && head == sentence.token(noun).head()
+                && sentence.has(noun, "obj", "nsubj", "nsubj:pass")
                 && sentence.has(at, "xcomp", "obj", "advmod", "obl", "ccomp", "dep", "conj");
         return subject ? ARGUMENT : sibling ? CHAIN : 0;
     }
@@ -152,7 +158,12 @@ final class FigureLink {
     private static int conjunctTop(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
         boolean own = noun + 1 < sentence.size() && sentence.token(noun + 1).isVerb();
-        return sentence.has(noun, "conj") && !own && head >= 0 && sentence.token(head).isNoun() ? head : noun;
+        return sentence.has(noun, "conj")
+                        && !own
+                        && head >= 0
+                        && sentence.token(head).isNoun()
+                ? head
+                : noun;
     }
 
     /** A cue a few words off with no other quantity and no end of a clause between. */
@@ -169,7 +180,8 @@ final class FigureLink {
             return 0;
         }
         for (int i = from; i < to; i++) {
-            if (text.is(i, ";", ":", ".", "(", ")", "-lrb-", "-rrb-") || text.is(i, "and", "but") && text.tag(i + 1).startsWith("VB")) {
+            if (text.is(i, ";", ":", ".", "(", ")", "-lrb-", "-rrb-")
+                    || text.is(i, "and", "but") && text.tag(i + 1).startsWith("VB")) {
                 return 0;
             }
         }

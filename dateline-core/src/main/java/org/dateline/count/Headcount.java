@@ -96,8 +96,12 @@ public final class Headcount {
     /** The number of "dozens of civilians" or "a group of 12 rebels" stands one noun below. */
     private static @Nullable CountMention dominated(Sentence sentence, int noun, List<CountMention> counts) {
         String lemma = sentence.token(noun).lemma();
-        boolean holder = lemma.equals("group") || lemma.equals("total") || lemma.equals("number")
-                || lemma.equals("toll") || lemma.equals("score") || lemma.equals("life");
+        boolean holder = lemma.equals("group")
+                || lemma.equals("total")
+                || lemma.equals("number")
+                || lemma.equals("toll")
+                || lemma.equals("score")
+                || lemma.equals("life");
         for (CountMention count : counts) {
             int head = sentence.token(count.counted()).head();
             boolean numeral = sentence.token(count.last()).head() == noun && sentence.has(count.last(), "nummod");
@@ -145,7 +149,13 @@ public final class Headcount {
     private static CountMention one(Sentence sentence, int noun, String entry) {
         int determiner = sentence.child(noun, "det");
         int first = determiner >= 0 && determiner < noun ? determiner : noun;
-        return new CountMention(sentence.index(), first, noun, noun, sentence.span(first, noun), Tally.exactly(1),
+        return new CountMention(
+                sentence.index(),
+                first,
+                noun,
+                noun,
+                sentence.span(first, noun),
+                Tally.exactly(1),
                 new Rule("single person", entry));
     }
 
@@ -167,8 +177,14 @@ public final class Headcount {
         boolean complete = parts.size() == wanted;
         Tally tally = complete ? new Tally(low, best, high) : new Tally(low, null, null);
         int end = Math.max(first.last(), Math.max(last.last(), last.counted()));
-        return new CountMention(sentence.index(), first.first(), end, first.counted(),
-                sentence.span(first.first(), end), tally, new Rule("sum", ""));
+        return new CountMention(
+                sentence.index(),
+                first.first(),
+                end,
+                first.counted(),
+                sentence.span(first.first(), end),
+                tally,
+                new Rule("sum", ""));
     }
 
     private static @Nullable Long plus(@Nullable Long a, @Nullable Long b) {

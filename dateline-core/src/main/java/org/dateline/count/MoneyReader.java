@@ -30,12 +30,14 @@ final class MoneyReader {
         for (int i = 0; i < text.size(); i++) {
             Entry symbol = nouns.entry("currency", text.low(i));
             boolean before = symbol != null && text.tag(i + 1).equals("CD");
-            Quantity quantity = before ? quantities.at(text, i + 1, i) : text.tag(i).equals("CD") ? quantities.at(text, i) : null;
+            Quantity quantity =
+                    before ? quantities.at(text, i + 1, i) : text.tag(i).equals("CD") ? quantities.at(text, i) : null;
             if (quantity == null) {
                 continue;
             }
             Entry word = before ? symbol : nouns.entry("currency", text.low(quantity.last() + 1));
-            boolean again = !sums.isEmpty() && text.is(quantity.first() - 1, "(", "-lrb-")
+            boolean again = !sums.isEmpty()
+                    && text.is(quantity.first() - 1, "(", "-lrb-")
                     && quantity.first() - sums.get(sums.size() - 1).last() <= 2;
             if (word != null && !again) {
                 int last = before ? quantity.last() : quantity.last() + 1;

@@ -60,7 +60,13 @@ public final class NeedFinder {
         NeedWords.Word state = words.longest("state", text, i);
         if (state != null) {
             here.putIfAbsent(
-                    state.cluster(), need(text, state, new NeedPredicate(i, state.last(), "state", state.entry().where()), around));
+                    state.cluster(),
+                    need(
+                            text,
+                            state,
+                            new NeedPredicate(
+                                    i, state.last(), "state", state.entry().where()),
+                            around));
             return state.last();
         }
         NeedWords.Word act = words.longest("act", text, i);
@@ -93,15 +99,18 @@ public final class NeedFinder {
     private boolean isThing(CountText text, NeedWords.Word word) {
         int next = word.last() + 1;
         boolean noun = text.isNoun(word.last()) || word.last() > word.first();
-        boolean modifier = text.isNoun(next) && !words.has("support word", text, next) || text.is(next, "-") && text.isNoun(next + 1);
-        boolean tear = text.is(word.first() - 1, "tear", "poison", "nerve", "mustard", "greenhouse", "natural", "chlorine", "heavy");
+        boolean modifier = text.isNoun(next) && !words.has("support word", text, next)
+                || text.is(next, "-") && text.isNoun(next + 1);
+        boolean tear = text.is(
+                word.first() - 1, "tear", "poison", "nerve", "mustard", "greenhouse", "natural", "chlorine", "heavy");
         return noun && !modifier && !tear;
     }
 
     private @Nullable NeedPredicate predicate(CountText text, NeedWords.Word thing, boolean appealed) {
         boolean weak = isWeak(thing.cluster());
         if (text.is(thing.last() + 1, "shortage", "shortages", "scarcity", "crisis") && !weak) {
-            return new NeedPredicate(thing.last() + 1, thing.last() + 1, "strong", thing.entry().where());
+            return new NeedPredicate(
+                    thing.last() + 1, thing.last() + 1, "strong", thing.entry().where());
         }
         NeedPredicate before = NeedPredicate.before(words, text, thing.first());
         if (before != null) {
@@ -122,7 +131,8 @@ public final class NeedFinder {
         return switch (predicate.section()) {
             case "strong" -> true;
             case "provide" -> appealed && isAppealMoney(text, thing);
-            case "asking" -> !weak || text.is(thing.first() - 1, "more", "better", "greater", "increased", "adequate", "enough");
+            case "asking" ->
+                !weak || text.is(thing.first() - 1, "more", "better", "greater", "increased", "adequate", "enough");
             default -> !weak && !words.has("not without", text, thing.last());
         };
     }
@@ -130,7 +140,18 @@ public final class NeedFinder {
     /** Whether the sentence tells what money or an appeal is for. */
     private static boolean isAppealMoney(CountText text, NeedWords.Word thing) {
         for (int i = 0; i < thing.first(); i++) {
-            if (text.is(i, "appeal", "money", "fund", "funds", "funding", "$", "us$", "donation", "donations", "contributions")) {
+            if (text.is(
+                    i,
+                    "appeal",
+                    "money",
+                    "fund",
+                    "funds",
+                    "funding",
+                    "$",
+                    "us$",
+                    "donation",
+                    "donations",
+                    "contributions")) {
                 return true;
             }
         }
@@ -141,12 +162,18 @@ public final class NeedFinder {
         Sentence sentence = text.sentence();
         Span span = sentence.span(word.first(), word.last());
         Map<String, Evidence> evidence = new LinkedHashMap<>();
-        evidence.put("need", new Evidence(
-                List.of(span, sentence.span(predicate.first(), predicate.last())),
-                new Rule(predicate.section(), word.entry().where())));
+        evidence.put(
+                "need",
+                new Evidence(
+                        List.of(span, sentence.span(predicate.first(), predicate.last())),
+                        new Rule(predicate.section(), word.entry().where())));
         return new Need(
-                word.cluster(), affected(sentence, predicate.first(), around.actors()),
-                Nearby.place(sentence, word.first(), around.places()), around.attributions().of(sentence, span), span, evidence);
+                word.cluster(),
+                affected(sentence, predicate.first(), around.actors()),
+                Nearby.place(sentence, word.first(), around.places()),
+                around.attributions().of(sentence, span),
+                span,
+                evidence);
     }
 
     /** The actor that is the subject of the predicate. */

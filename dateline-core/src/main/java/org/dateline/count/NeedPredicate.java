@@ -36,7 +36,8 @@ record NeedPredicate(int first, int last, String section, String entry) {
             for (String section : BEFORE) {
                 Phrases.Found<Entry> found = words.at(section, text, first);
                 if (found != null && found.last() == end && fits(text, first, end, section)) {
-                    return new NeedPredicate(first, end, section, found.meaning().where());
+                    return new NeedPredicate(
+                            first, end, section, found.meaning().where());
                 }
             }
         }
@@ -52,7 +53,11 @@ record NeedPredicate(int first, int last, String section, String entry) {
             return isMissing(text, first - 1);
         }
         boolean one = first == last;
-        return !one || verb || text.tag(first).startsWith("JJ") || text.tag(first).equals("IN") || text.tag(first).equals("DT");
+        return !one
+                || verb
+                || text.tag(first).startsWith("JJ")
+                || text.tag(first).equals("IN")
+                || text.tag(first).equals("DT");
     }
 
     /** "there is no", "have no", "with no". */
@@ -66,10 +71,18 @@ record NeedPredicate(int first, int last, String section, String entry) {
     /** Words that may stand between a predicate and what it governs. */
     private static boolean isCompany(CountText text, int i) {
         String tag = text.tag(i);
-        boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("DT")
-                || tag.equals("PRP$") || tag.equals("POS") || tag.equals("CC") || tag.equals("RB") || tag.equals("VBN");
-        boolean link = text.is(i, ",", "of", "such", "as", "like", "including", "especially", "-", "$", "\"", "''", "``")
-                || text.is(i, "to") && text.is(i - 1, "access");
+        boolean noun = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.equals("PRP$")
+                || tag.equals("POS")
+                || tag.equals("CC")
+                || tag.equals("RB")
+                || tag.equals("VBN");
+        boolean link =
+                text.is(i, ",", "of", "such", "as", "like", "including", "especially", "-", "$", "\"", "''", "``")
+                        || text.is(i, "to") && text.is(i - 1, "access");
         return noun || link;
     }
 
@@ -78,13 +91,18 @@ record NeedPredicate(int first, int last, String section, String entry) {
         for (int i = thing + 1; i < text.size() && i < thing + FARTHEST; i++) {
             Phrases.Found<Entry> found = words.at("after", text, i);
             if (found != null && isPredicate(text, i, thing)) {
-                return new NeedPredicate(i, found.last(), "after", found.meaning().where());
+                return new NeedPredicate(
+                        i, found.last(), "after", found.meaning().where());
             }
             if (text.is(i, "but") || text.tag(i).equals("VBN")) {
                 return null;
             }
-            boolean auxiliary = text.lemma(i).equals("be") || text.tag(i).equals("MD") || text.lemma(i).equals("have")
-                    || text.lemma(i).equals("become") || text.lemma(i).equals("remain") || text.tag(i).equals("RB");
+            boolean auxiliary = text.lemma(i).equals("be")
+                    || text.tag(i).equals("MD")
+                    || text.lemma(i).equals("have")
+                    || text.lemma(i).equals("become")
+                    || text.lemma(i).equals("remain")
+                    || text.tag(i).equals("RB");
             if (!auxiliary && !isCompany(text, i)) {
                 return null;
             }

@@ -29,7 +29,8 @@ final class NeedWords {
     record Word(int first, int last, String cluster, Entry entry) {}
 
     /** The longest phrase of a section that begins with a word ("cluster", "act", "state") at the token. */
-    @Nullable Word longest(String kind, CountText text, int i) {
+    @Nullable
+    Word longest(String kind, CountText text, int i) {
         Word best = null;
         if (!lists.begins(text.low(i)) && !lists.begins(text.lemma(i))) {
             return null;

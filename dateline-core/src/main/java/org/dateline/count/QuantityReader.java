@@ -33,15 +33,23 @@ final class QuantityReader {
     }
 
     /** The quantity whose number begins at the token, or null. */
-    @Nullable Quantity at(CountText text, int i) {
+    @Nullable
+    Quantity at(CountText text, int i) {
         return at(text, i, i);
     }
 
     /** The same where something ("$") stands between the words that modify it and the number. */
-    @Nullable Quantity at(CountText text, int i, int start) {
+    @Nullable
+    Quantity at(CountText text, int i, int start) {
         Phrases.Found<Entry> words = vague.begins(text.low(i)) ? vague.at("vague", text.words(), i) : null;
         if (words != null) {
-            return modified(text, start, words.last(), bounds(words.meaning()), "vague", words.meaning().where());
+            return modified(
+                    text,
+                    start,
+                    words.last(),
+                    bounds(words.meaning()),
+                    "vague",
+                    words.meaning().where());
         }
         Numeral numeral = numerals.at(text.sentence(), i);
         OptionalLong value = numeral == null ? OptionalLong.empty() : numeral.whole();
@@ -141,12 +149,24 @@ final class QuantityReader {
             Phrases.Found<Entry> found = modifiers.at(section, text.words(), last + 1);
             if (found != null) {
                 String bound = section.equals("or more") ? "at least" : section.equals("or less") ? "at most" : "about";
-                return new Quantity(first, first, found.last(), apply(bound, tally), "number", found.meaning().where());
+                return new Quantity(
+                        first,
+                        first,
+                        found.last(),
+                        apply(bound, tally),
+                        "number",
+                        found.meaning().where());
             }
         }
         boolean plus = text.is(last + 1, "+") || text.isHyphen(last + 1) && text.is(last + 2, "plus");
         return plus
-                ? new Quantity(first, first, text.is(last + 1, "+") ? last + 1 : last + 2, apply("at least", tally), "number", "")
+                ? new Quantity(
+                        first,
+                        first,
+                        text.is(last + 1, "+") ? last + 1 : last + 2,
+                        apply("at least", tally),
+                        "number",
+                        "")
                 : null;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param best the number itself, or null where the words give only a range
  * @param high most, or null where the words set no upper bound
  */
-public record Tally(@Nullable Long low, @Nullable Long best, @Nullable Long high) {
+public record Tally(
+        @Nullable Long low, @Nullable Long best, @Nullable Long high) {
     public static Tally exactly(long n) {
         return new Tally(n, n, n);
     }

@@ -55,7 +55,8 @@ final class WordLists {
     }
 
     /** The entry of a single word in the section, or null. */
-    @Nullable Entry entry(String section, String word) {
+    @Nullable
+    Entry entry(String section, String word) {
         Map<String, Entry> known = words.get(section);
         return known == null ? null : known.get(word);
     }

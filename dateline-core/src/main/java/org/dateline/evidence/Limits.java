@@ -10,8 +10,7 @@ package org.dateline.evidence;
  * @param jsonDepth deepest nesting of JSON
  * @param htmlDepth deepest nesting of HTML that is followed
  */
-public record Limits(
-        long rawBytes, int textUnits, int lineBytes, int sentenceTokens, int jsonDepth, int htmlDepth) {
+public record Limits(long rawBytes, int textUnits, int lineBytes, int sentenceTokens, int jsonDepth, int htmlDepth) {
     /** The documented limits. */
     public static Limits standard() {
         return new Limits(16L << 20, 2_000_000, 10 << 20, 4_000, 64, 512);

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and what to do about it
  * @param span where in the text, or null
  */
-public record Problem(ProblemCode code, String where, String message, @Nullable Span span) {}
+public record Problem(
+        ProblemCode code,
+        String where,
+        String message,
+        @Nullable Span span) {}

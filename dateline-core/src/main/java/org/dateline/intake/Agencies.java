@@ -31,12 +31,14 @@ final class Agencies {
     }
 
     /** The canonical name of an agency written so, or null. */
-    @Nullable String named(String form) {
+    @Nullable
+    String named(String form) {
         return byForm.get(key(form));
     }
 
     /** The longest agency name with which a text begins, as it is written there, or null. */
-    @Nullable String startOf(String text) {
+    @Nullable
+    String startOf(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         String best = null;
         for (String form : byForm.keySet()) {

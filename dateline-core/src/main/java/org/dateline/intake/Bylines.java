@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Bylines and closing credits: who wrote the report, for whom. */
 final class Bylines {
     private static final int LONGEST = 400;
-    private static final String NAME = "\\p{Lu}[\\p{L}'’.\\-]*(?: (?:\\p{Lu}[\\p{L}'’.\\-]*|de|van|von|al|el|bin|da|di|del|la)){1,4}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'’.\\-]*(?: (?:\\p{Lu}[\\p{L}'’.\\-]*|de|van|von|al|el|bin|da|di|del|la)){1,4}";
     private static final Pattern NAMES = Pattern.compile(NAME);
-    private static final Pattern OPENING = Pattern.compile("(?i)(?:by|written by|reported by|story by|reporting by|from) (?=\\p{Lu})");
-    private static final Pattern REPORTING =
-            Pattern.compile("(?i)\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|reported)(?: and (?:writing|editing|reporting))? by .*");
-    private static final Pattern CONTRIBUTED = Pattern.compile("(?i).*\\bcontributed (?:to|reporting|from|additional)\\b.*");
-    private static final Pattern PLACE_AFTER = Pattern.compile(" (?:in|from|at) \\p{Lu}[\\p{L}'’.\\-]*(?: \\p{Lu}[\\p{L}'’.\\-]*)*(?:, \\p{Lu}[\\p{L}'’.\\-]*(?: \\p{Lu}[\\p{L}'’.\\-]*)*)?");
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(?:by|written by|reported by|story by|reporting by|from) (?=\\p{Lu})");
+    private static final Pattern REPORTING = Pattern.compile(
+            "(?i)\\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|reported)(?: and (?:writing|editing|reporting))? by .*");
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile("(?i).*\\bcontributed (?:to|reporting|from|additional)\\b.*");
+    private static final Pattern PLACE_AFTER = Pattern.compile(
+            " (?:in|from|at) \\p{Lu}[\\p{L}'’.\\-]*(?: \\p{Lu}[\\p{L}'’.\\-]*)*(?:, \\p{Lu}[\\p{L}'’.\\-]*(?: \\p{Lu}[\\p{L}'’.\\-]*)*)?");
 
     private final Agencies agencies;
 
@@ -30,12 +34,14 @@ final class Bylines {
     record Found(List<Credit> authors, @Nullable Credit wire) {}
 
     /** The credit that a line is, or null where it is none. */
-    @Nullable Found in(String text, Span line, boolean top) {
+    @Nullable
+    Found in(String text, Span line, boolean top) {
         String words = line.in(text);
         if (words.length() > LONGEST) {
             return null;
         }
-        boolean closing = REPORTING.matcher(words).matches() || CONTRIBUTED.matcher(words).matches();
+        boolean closing =
+                REPORTING.matcher(words).matches() || CONTRIBUTED.matcher(words).matches();
         Matcher opening = OPENING.matcher(words);
         boolean byline = top && opening.lookingAt() && words.length() < 160 && !words.endsWith(".");
         return closing || byline ? names(words, line.start()) : agencyAlone(words, line);
@@ -66,7 +72,11 @@ final class Bylines {
     private static String mask(String words) {
         StringBuilder masked = new StringBuilder(words);
         blank(masked, PLACE_AFTER.matcher(words));
-        blank(masked, Pattern.compile("(?i)\\b(?:by|and|with|additional|reporting|writing|editing|written|edited|compiled|staff|writers?|correspondents?|reporters?|journalists?|contributed)\\b").matcher(words));
+        blank(
+                masked,
+                Pattern.compile(
+                                "(?i)\\b(?:by|and|with|additional|reporting|writing|editing|written|edited|compiled|staff|writers?|correspondents?|reporters?|journalists?|contributed)\\b")
+                        .matcher(words));
         return masked.toString();
     }
 
@@ -80,7 +90,8 @@ final class Bylines {
 
     private @Nullable Credit wire(String words, int offset) {
         for (int i = 0; i < words.length(); i++) {
-            boolean start = Character.isUpperCase(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)));
+            boolean start =
+                    Character.isUpperCase(words.charAt(i)) && (i == 0 || !Character.isLetter(words.charAt(i - 1)));
             String form = start ? agencies.startOf(words.substring(i)) : null;
             if (form != null) {
                 String name = agencies.named(form);

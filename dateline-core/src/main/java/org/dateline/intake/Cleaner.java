@@ -43,8 +43,12 @@ public final class Cleaner {
         final List<Span> boilerplate = new ArrayList<>();
         final List<Paragraph> paragraphs = new ArrayList<>();
         final List<Credit> authors = new ArrayList<>();
-        @Nullable Credit wire;
-        @Nullable Credit dateline;
+
+        @Nullable
+        Credit wire;
+
+        @Nullable
+        Credit dateline;
     }
 
     /** The frame of a report. */
@@ -57,7 +61,8 @@ public final class Cleaner {
         Span open = null;
         for (Lines.Line line : lines) {
             boolean frame = isFrame(text, line.span(), gathered);
-            boolean runsOn = wrapped ? open != null && !Lines.ends(text, lastLine(text, open), longest) : startsLow(text, line);
+            boolean runsOn =
+                    wrapped ? open != null && !Lines.ends(text, lastLine(text, open), longest) : startsLow(text, line);
             boolean joins = open != null && !frame && !line.blankBefore() && runsOn;
             if (open != null && !joins) {
                 paragraph(report, open, gathered);
@@ -81,7 +86,8 @@ public final class Cleaner {
 
     /** The last line of an open paragraph. */
     private static Span lastLine(String text, Span paragraph) {
-        int from = Math.max(text.lastIndexOf('\n', paragraph.end() - 1), text.lastIndexOf('\r', paragraph.end() - 1)) + 1;
+        int from =
+                Math.max(text.lastIndexOf('\n', paragraph.end() - 1), text.lastIndexOf('\r', paragraph.end() - 1)) + 1;
         return new Span(Math.max(from, paragraph.start()), paragraph.end());
     }
 

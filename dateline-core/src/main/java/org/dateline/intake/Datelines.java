@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Datelines {
     private static final int WINDOW = 120;
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.\\-]+(?:[ /](?:\\p{Lu}[\\p{Lu}'’.\\-]+|de|del|la|el|al))*";
+    private static final String CAPITALS =
+            "\\p{Lu}[\\p{Lu}'’.\\-]+(?:[ /](?:\\p{Lu}[\\p{Lu}'’.\\-]+|de|del|la|el|al))*";
     private static final String TITLED = "\\p{Lu}[\\p{L}'’.\\-]+(?: \\p{Lu}[\\p{L}'’.\\-]+){0,3}";
     private static final String REST =
             "(?:, (?:\\p{Lu}[\\p{L}.]*\\.?(?: \\p{Lu}[\\p{L}.]+){0,2}))?(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{2,4})?)?";
     private static final String AGENCY = "(?: ?\\((?<agency>[\\p{L} /.\\-]{2,40})\\))";
     private static final String DASH = " ?(?:–|—|--|-|―|_|/)+ ?";
 
-    private static final Pattern CAPITAL_TOWN =
-            Pattern.compile("(?<town>" + CAPITALS + REST + ")(?:" + AGENCY + "(?:" + DASH + "|: ?| )|" + DASH + "(?=[\\p{Lu}\\p{N}\"“'‘])|: )");
+    private static final Pattern CAPITAL_TOWN = Pattern.compile("(?<town>" + CAPITALS + REST + ")(?:" + AGENCY + "(?:"
+            + DASH + "|: ?| )|" + DASH + "(?=[\\p{Lu}\\p{N}\"“'‘])|: )");
     private static final Pattern CREDITED_TOWN =
             Pattern.compile("(?<town>" + TITLED + REST + ")" + AGENCY + "(?:" + DASH + "|: | |(?=\\p{Lu}))");
-    private static final Pattern NO_TOWN = Pattern.compile("\\b(?:IS|IN|THE|OF|AND|A|TO|FOR|BREAKING|EXCLUSIVE|UPDATE|WATCH|VIDEO|OPINION|ANALYSIS)\\b");
-    private static final Pattern BARE_AGENCY = Pattern.compile("\\((?<agency>[\\p{L} /.\\-]{2,40})\\)(?:" + DASH + "|: )");
+    private static final Pattern NO_TOWN = Pattern.compile(
+            "\\b(?:IS|IN|THE|OF|AND|A|TO|FOR|BREAKING|EXCLUSIVE|UPDATE|WATCH|VIDEO|OPINION|ANALYSIS)\\b");
+    private static final Pattern BARE_AGENCY =
+            Pattern.compile("\\((?<agency>[\\p{L} /.\\-]{2,40})\\)(?:" + DASH + "|: )");
 
     private final Agencies agencies;
 
@@ -42,10 +45,14 @@ final class Datelines {
     record Found(@Nullable Credit town, @Nullable Credit wire, int end) {}
 
     /** The dateline at the start of a paragraph, or null. */
-    @Nullable Found at(String text, Span paragraph) {
+    @Nullable
+    Found at(String text, Span paragraph) {
         String head = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + WINDOW));
         Matcher capital = CAPITAL_TOWN.matcher(head);
-        if (capital.lookingAt() && isTown(capital.group("town")) && hasLowerCase(head) && capital.end() < head.length()) {
+        if (capital.lookingAt()
+                && isTown(capital.group("town"))
+                && hasLowerCase(head)
+                && capital.end() < head.length()) {
             return found(capital, paragraph.start(), true);
         }
         Matcher credited = CREDITED_TOWN.matcher(head);
@@ -88,8 +95,10 @@ final class Datelines {
     private Found found(Matcher m, int offset, boolean town) {
         String agency = m.group("agency");
         String name = agency == null ? null : agencies.named(agency);
-        Credit wire = name == null ? null : new Credit(name, new Span(offset + m.start("agency"), offset + m.end("agency")));
-        Credit place = town ? new Credit(m.group("town"), new Span(offset + m.start("town"), offset + m.end("town"))) : null;
+        Credit wire =
+                name == null ? null : new Credit(name, new Span(offset + m.start("agency"), offset + m.end("agency")));
+        Credit place =
+                town ? new Credit(m.group("town"), new Span(offset + m.start("town"), offset + m.end("town"))) : null;
         return new Found(place, wire, offset + m.end());
     }
 }

@@ -18,7 +18,8 @@ final class Dates {
      * The day that the text says (the ISO date with which it begins, or an RFC 1123 time), else the caller's. A text that
      * says none is a problem, never a guess.
      */
-    static @Nullable LocalDate day(@Nullable String text, @Nullable LocalDate given, String at, List<Problem> problems) {
+    static @Nullable LocalDate day(
+            @Nullable String text, @Nullable LocalDate given, String at, List<Problem> problems) {
         if (text == null || text.isBlank()) {
             return given;
         }
@@ -36,7 +37,8 @@ final class Dates {
             if (text.length() >= 10 && text.charAt(4) == '-') {
                 return LocalDate.parse(text.substring(0, 10));
             }
-            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate();
+            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate();
         } catch (DateTimeParseException e) {
             return null; // said by the caller of this method, who knows where
         } catch (DateTimeException e) {

@@ -21,7 +21,8 @@ final class Decoder {
         String kind = binary(bytes);
         Charset wide = wide(bytes);
         if (kind != null && wide == null) {
-            problems.add(new Problem(ProblemCode.BINARY, where, "is " + kind + ", not text; give text, HTML or JSON Lines", null));
+            problems.add(new Problem(
+                    ProblemCode.BINARY, where, "is " + kind + ", not text; give text, HTML or JSON Lines", null));
             return null;
         }
         if (wide != null) {

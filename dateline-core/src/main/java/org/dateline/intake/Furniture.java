@@ -52,7 +52,10 @@ final class Furniture {
         String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
         int start = 0;
         int end = lower.length();
-        while (start < end && !Character.isLetterOrDigit(lower.charAt(start)) && lower.charAt(start) != '©' && lower.charAt(start) != '(') {
+        while (start < end
+                && !Character.isLetterOrDigit(lower.charAt(start))
+                && lower.charAt(start) != '©'
+                && lower.charAt(start) != '(') {
             start++;
         }
         while (end > start && !Character.isLetterOrDigit(lower.charAt(end - 1)) && lower.charAt(end - 1) != ':') {

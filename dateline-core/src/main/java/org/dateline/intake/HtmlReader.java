@@ -31,7 +31,8 @@ final class HtmlReader {
             "script,style,noscript,nav,aside,footer,form,button,iframe,svg,template,[hidden],[aria-hidden=true],"
                     + "[class*=related],[class*=newsletter],[class*=advert],[class*=promo],[class*=share],[class*=social],"
                     + "[class*=comment],[class*=cookie],[class*=subscribe],[id*=comment],[class*=recirc],[class*=breadcrumb]";
-    private static final String BLOCKS = "p,h1,h2,h3,h4,h5,h6,li,blockquote,div,section,article,tr,figcaption,pre,br,dd,dt,td";
+    private static final String BLOCKS =
+            "p,h1,h2,h3,h4,h5,h6,li,blockquote,div,section,article,tr,figcaption,pre,br,dd,dt,td";
 
     private final Given given;
     private final Limits limits;
@@ -42,11 +43,13 @@ final class HtmlReader {
         this.limits = limits;
     }
 
-    @Nullable Report read(byte[] bytes, String at, List<Problem> problems) throws IOException {
+    @Nullable
+    Report read(byte[] bytes, String at, List<Problem> problems) throws IOException {
         return report(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""), null, at, problems);
     }
 
-    @Nullable Report read(String html, @Nullable String url, String at, List<Problem> problems) {
+    @Nullable
+    Report read(String html, @Nullable String url, String at, List<Problem> problems) {
         return report(Jsoup.parse(html), url, at, problems);
     }
 
@@ -57,10 +60,15 @@ final class HtmlReader {
             problems.add(new Problem(ProblemCode.NO_ARTICLE, at, "no article text found on the page", null));
             return null;
         }
-        String date = first(data.path("datePublished").asText(""), meta(page, "article:published_time"), meta(page, "date"),
-                meta(page, "pubdate"), page.select("time[datetime]").attr("datetime"));
+        String date = first(
+                data.path("datePublished").asText(""),
+                meta(page, "article:published_time"),
+                meta(page, "date"),
+                meta(page, "pubdate"),
+                page.select("time[datetime]").attr("datetime"));
         String publisher = first(data.path("publisher").path("name").asText(""), meta(page, "og:site_name"));
-        String address = url != null ? url : first(page.select("link[rel=canonical]").attr("href"), meta(page, "og:url"));
+        String address =
+                url != null ? url : first(page.select("link[rel=canonical]").attr("href"), meta(page, "og:url"));
         return Reports.checked(
                 new Reports.Parts(
                         null,
@@ -84,7 +92,8 @@ final class HtmlReader {
     }
 
     private static String meta(Document page, String name) {
-        return page.select("meta[property=" + name + "],meta[name=" + name + "],meta[itemprop=" + name + "]").attr("content");
+        return page.select("meta[property=" + name + "],meta[name=" + name + "],meta[itemprop=" + name + "]")
+                .attr("content");
     }
 
     /** The article that the page describes as JSON-LD, or a missing node. */

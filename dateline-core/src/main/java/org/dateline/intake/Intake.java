@@ -105,7 +105,8 @@ public final class Intake implements Closeable {
             }
             return whole(Files.readAllBytes(path), path.toString(), isHtml(name));
         } catch (IOException e) {
-            return Item.bad(new Problem(ProblemCode.UNREADABLE, path.toString(), "cannot be read: " + e.getMessage(), null));
+            return Item.bad(
+                    new Problem(ProblemCode.UNREADABLE, path.toString(), "cannot be read: " + e.getMessage(), null));
         }
     }
 
@@ -116,7 +117,10 @@ public final class Intake implements Closeable {
     private @Nullable Item folder(Path folder) throws IOException {
         List<String> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+            files = found.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         }
         if (files.isEmpty()) {
             return Item.bad(new Problem(ProblemCode.EMPTY, folder.toString(), "the folder holds no files", null));
@@ -177,12 +181,16 @@ public final class Intake implements Closeable {
             return new Item(page, problems, where, bytes.length);
         }
         Report report = Reports.checked(
-                new Reports.Parts(null, text, null, null, given.publisher(), given.published()), where, limits, problems);
+                new Reports.Parts(null, text, null, null, given.publisher(), given.published()),
+                where,
+                limits,
+                problems);
         return new Item(report, problems, where, bytes.length);
     }
 
     private static boolean looksLikePage(String text) {
-        String start = text.substring(0, Math.min(SNIFF, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(0, Math.min(SNIFF, text.length())).stripLeading().toLowerCase(Locale.ROOT);
         return start.startsWith("<!doctype html") || start.startsWith("<html");
     }
 

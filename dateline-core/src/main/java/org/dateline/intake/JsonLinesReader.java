@@ -37,12 +37,14 @@ final class JsonLinesReader {
                 .maxNestingDepth(limits.jsonDepth())
                 .maxStringLength(limits.lineBytes())
                 .build();
-        this.json = new ObjectMapper(JsonFactory.builder().streamReadConstraints(fence).build())
+        this.json = new ObjectMapper(
+                        JsonFactory.builder().streamReadConstraints(fence).build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** The next item, or null at the end. */
-    @Nullable Item next() throws IOException {
+    @Nullable
+    Item next() throws IOException {
         while (true) {
             byte[] line = lines.next();
             if (line == null) {
@@ -68,7 +70,8 @@ final class JsonLinesReader {
         try {
             JsonNode record = json.readTree(line);
             if (!record.isObject()) {
-                problems.add(new Problem(ProblemCode.MALFORMED_JSON, at, "is not a JSON object; want {\"text\": \"…\"}", null));
+                problems.add(new Problem(
+                        ProblemCode.MALFORMED_JSON, at, "is not a JSON object; want {\"text\": \"…\"}", null));
                 return null;
             }
             return report(record, at, problems);
@@ -89,7 +92,8 @@ final class JsonLinesReader {
     private @Nullable Report report(JsonNode record, String at, List<Problem> problems) {
         JsonNode text = record.path("text");
         if (!text.isTextual() && record.path("html").isTextual()) {
-            return new HtmlReader(given, limits).read(record.path("html").asText(), string(record, "url"), at, problems);
+            return new HtmlReader(given, limits)
+                    .read(record.path("html").asText(), string(record, "url"), at, problems);
         }
         if (!text.isTextual()) {
             problems.add(new Problem(ProblemCode.MISSING_TEXT, at, "has no string \"text\"; nothing to code", null));

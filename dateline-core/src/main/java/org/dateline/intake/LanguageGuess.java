@@ -27,7 +27,9 @@ final class LanguageGuess {
 
     static LanguageGuess load(Lexicon lexicon) {
         LanguageGuess guess = new LanguageGuess();
-        lexicon.file("report/function-words.txt").entries().forEach(e -> guess.functionWords.addAll(Set.of(e.text().split(" +"))));
+        lexicon.file("report/function-words.txt")
+                .entries()
+                .forEach(e -> guess.functionWords.addAll(Set.of(e.text().split(" +"))));
         return guess;
     }
 

@@ -34,7 +34,8 @@ final class Reports {
             return null;
         }
         if (parts.text().length() > limits.textUnits()) {
-            String message = "text has %,d characters, more than %,d; split it".formatted(parts.text().length(), limits.textUnits());
+            String message = "text has %,d characters, more than %,d; split it"
+                    .formatted(parts.text().length(), limits.textUnits());
             problems.add(new Problem(ProblemCode.TOO_LARGE, at, message, null));
             return null;
         }

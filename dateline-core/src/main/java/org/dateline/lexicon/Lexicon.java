@@ -32,7 +32,8 @@ public final class Lexicon {
     /** The shipped files with those of a folder laid out like them ("events/mine.txt") on top. */
     public static Lexicon with(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new LexiconException(folder.toString(), "is not a folder; give the folder that holds events/, actors/ …");
+            throw new LexiconException(
+                    folder.toString(), "is not a folder; give the folder that holds events/, actors/ …");
         }
         return new Lexicon(Optional.of(folder));
     }
@@ -46,7 +47,10 @@ public final class Lexicon {
         for (Entry entry : index(folder)) {
             files.add(resource(folder + "/" + entry.fields(' ').get(0)));
         }
-        userFolder.map(root -> root.resolve(folder)).filter(Files::isDirectory).ifPresent(f -> files.addAll(user(folder, f)));
+        userFolder
+                .map(root -> root.resolve(folder))
+                .filter(Files::isDirectory)
+                .ifPresent(f -> files.addAll(user(folder, f)));
         return files;
     }
 
@@ -63,7 +67,8 @@ public final class Lexicon {
             return shipped;
         }
         LexiconFile more = parse("user/" + name, own.get());
-        return new LexiconFile(name, concat(shipped.entries(), more.entries()), concat(shipped.examples(), more.examples()));
+        return new LexiconFile(
+                name, concat(shipped.entries(), more.entries()), concat(shipped.examples(), more.examples()));
     }
 
     private static <T> List<T> concat(List<T> a, List<T> b) {

@@ -27,7 +27,11 @@ public record LexiconFile(String name, List<Entry> entries, List<Example> exampl
             if (line.startsWith("# yes:") || line.startsWith("# no:")) {
                 boolean taken = line.startsWith("# yes:");
                 examples.add(new Example(
-                        name, number, section, taken, line.substring(taken ? 6 : 5).strip()));
+                        name,
+                        number,
+                        section,
+                        taken,
+                        line.substring(taken ? 6 : 5).strip()));
             } else if (line.startsWith("[") && line.endsWith("]")) {
                 section = line.substring(1, line.length() - 1).strip();
             } else {

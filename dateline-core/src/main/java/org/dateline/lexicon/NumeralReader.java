@@ -29,7 +29,8 @@ final class NumeralReader {
         this.next = start;
     }
 
-    @Nullable Numeral read() {
+    @Nullable
+    Numeral read() {
         if (!begin()) {
             return null;
         }
@@ -37,9 +38,10 @@ final class NumeralReader {
             // each step has moved on
         }
         BigDecimal value = group == null ? total : total.add(group);
-        return value.compareTo(LARGEST) > 0 ? null : new Numeral(start, next - 1, value.stripTrailingZeros().scale() <= 0
-                ? value.setScale(0)
-                : value, digits);
+        return value.compareTo(LARGEST) > 0
+                ? null
+                : new Numeral(
+                        start, next - 1, value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value, digits);
     }
 
     private boolean begin() {
@@ -57,7 +59,10 @@ final class NumeralReader {
 
     /** "14 000": groups of three digits after a group of one to three, each one blank away. */
     private void takeSpacedGroups() {
-        while (form(start).length() <= 3 && next < sentence.size() && isThousands(form(next)) && adjacent(next)
+        while (form(start).length() <= 3
+                && next < sentence.size()
+                && isThousands(form(next))
+                && adjacent(next)
                 && (form(next).equals("000") || next > start + 1 || !afterMonth())) {
             group = known(group).multiply(BigDecimal.valueOf(1000)).add(new BigDecimal(form(next)));
             next++;
@@ -125,8 +130,11 @@ final class NumeralReader {
 
     /** "two and a half". */
     private boolean takeHalf() {
-        boolean half = group != null && next + 2 < sentence.size()
-                && low(next).equals("and") && low(next + 1).equals("a") && low(next + 2).equals("half");
+        boolean half = group != null
+                && next + 2 < sentence.size()
+                && low(next).equals("and")
+                && low(next + 1).equals("a")
+                && low(next + 2).equals("half");
         if (half) {
             group = known(group).add(HALF);
             next += 3;
@@ -161,8 +169,10 @@ final class NumeralReader {
         if (group == null) {
             return true;
         }
-        boolean afterTen = before == Part.TEN && word.part() == Part.UNIT && word.value().intValue() < 10;
-        return afterTen || (before == Part.SCALE && known(group).remainder(HUNDRED).signum() == 0);
+        boolean afterTen =
+                before == Part.TEN && word.part() == Part.UNIT && word.value().intValue() < 10;
+        return afterTen
+                || (before == Part.SCALE && known(group).remainder(HUNDRED).signum() == 0);
     }
 
     private boolean takeScale(int at, BigDecimal scale) {

@@ -60,8 +60,10 @@ public final class Numerals {
             case "fraction" -> words.put(word, new NumberWord(Part.FRACTION, ratio(value)));
             case "suffix" -> suffixes.put(word, new BigDecimal(value));
             case "ordinal" -> ordinals.put(word, Integer.parseInt(value));
-            default -> throw new LexiconException(
-                    entry.where(), "[" + entry.section() + "] is not unit, ten, scale, suffix, fraction or ordinal");
+            default ->
+                throw new LexiconException(
+                        entry.where(),
+                        "[" + entry.section() + "] is not unit, ten, scale, suffix, fraction or ordinal");
         }
     }
 
@@ -102,7 +104,8 @@ public final class Numerals {
         return value;
     }
 
-    @Nullable NumberWord word(String form) {
+    @Nullable
+    NumberWord word(String form) {
         return words.get(low(form));
     }
 
@@ -115,7 +118,8 @@ public final class Numerals {
     }
 
     /** The value of a token of digits ("1,005", "2.5", "12,34,567", "3 1/2", "5m"), or null. */
-    @Nullable BigDecimal digits(String form) {
+    @Nullable
+    BigDecimal digits(String form) {
         int end = 0;
         while (end < form.length() && (isDigit(form.charAt(end)) || ",.".indexOf(form.charAt(end)) >= 0)) {
             end++;

@@ -101,7 +101,8 @@ final class Countries {
                 Double.parseDouble(cell.substring(0, Math.max(0, blank))), Double.parseDouble(cell.substring(blank + 1))
             };
         } catch (NumberFormatException e) {
-            throw new LexiconException(entry.where(), "\"" + cell + "\" is no point; write latitude, a blank, longitude");
+            throw new LexiconException(
+                    entry.where(), "\"" + cell + "\" is no point; write latitude, a blank, longitude");
         }
     }
 
@@ -125,11 +126,13 @@ final class Countries {
         return byIso3.values();
     }
 
-    @Nullable Country get(String iso3) {
+    @Nullable
+    Country get(String iso3) {
         return byIso3.get(iso3);
     }
 
-    @Nullable String iso3(String iso2) {
+    @Nullable
+    String iso3(String iso2) {
         return iso3ByIso2.get(iso2);
     }
 

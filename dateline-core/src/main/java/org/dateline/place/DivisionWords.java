@@ -28,7 +28,8 @@ final class DivisionWords {
     }
 
     /** What a word after (or with "of" before) a name makes of it, by its lower-case form; null if it is no such word. */
-    @org.jspecify.annotations.Nullable Feature kind(String word) {
+    @org.jspecify.annotations.Nullable
+    Feature kind(String word) {
         return kinds.get(word);
     }
 

@@ -102,7 +102,8 @@ public final class Gazetteer {
     }
 
     /** The country as a candidate, or null for an unknown code. */
-    @Nullable Candidate country(String iso3) {
+    @Nullable
+    Candidate country(String iso3) {
         return names.state(iso3);
     }
 }

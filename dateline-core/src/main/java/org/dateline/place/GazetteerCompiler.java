@@ -22,9 +22,9 @@ public final class GazetteerCompiler {
 
     /** Languages of these countries reach English newspapers by ear, so their places are found under coarser keys too. */
     private static final Set<String> TRANSCRIBED = Set.of(
-            "AE", "AF", "AM", "AZ", "BD", "BH", "BY", "CN", "DJ", "DZ", "EG", "ER", "ET", "GE", "IL", "IN", "IQ", "IR", "JO",
-            "KG", "KH", "KP", "KR", "KW", "KZ", "LA", "LB", "LK", "LY", "MA", "ML", "MM", "MN", "MR", "NE", "NP", "OM", "PK",
-            "PS", "QA", "RU", "SA", "SD", "SO", "SS", "SY", "TD", "TH", "TJ", "TM", "TN", "UA", "UZ", "YE");
+            "AE", "AF", "AM", "AZ", "BD", "BH", "BY", "CN", "DJ", "DZ", "EG", "ER", "ET", "GE", "IL", "IN", "IQ", "IR",
+            "JO", "KG", "KH", "KP", "KR", "KW", "KZ", "LA", "LB", "LK", "LY", "MA", "ML", "MM", "MN", "MR", "NE", "NP",
+            "OM", "PK", "PS", "QA", "RU", "SA", "SD", "SO", "SS", "SY", "TD", "TH", "TJ", "TM", "TN", "UA", "UZ", "YE");
 
     private final DivisionWords words;
     private final List<Row> rows;
@@ -70,7 +70,9 @@ public final class GazetteerCompiler {
             if (folded.endsWith(" county")) {
                 key(folded.substring(0, folded.length() - "unty".length()), number, row);
             }
-        } else if (row.country().equals("GB") || row.country().equals("FR") || row.country().equals("DE")) {
+        } else if (row.country().equals("GB")
+                || row.country().equals("FR")
+                || row.country().equals("DE")) {
             key(first(folded), number, row);
         }
     }
@@ -120,10 +122,17 @@ public final class GazetteerCompiler {
             write(row, divisions, out);
         }
         strings(
-                rows.stream().map(r -> r.otherName().isEmpty() || r.feature().isDivision() ? r.name() : r.otherName()).toList(), out);
-        strings(rows.stream()
-                .map(r -> r.feature() == Feature.ADMIN1 ? r.admin1() : r.feature() == Feature.ADMIN2 ? r.admin2() : "")
-                .toList(), out);
+                rows.stream()
+                        .map(r -> r.otherName().isEmpty() || r.feature().isDivision() ? r.name() : r.otherName())
+                        .toList(),
+                out);
+        strings(
+                rows.stream()
+                        .map(r -> r.feature() == Feature.ADMIN1
+                                ? r.admin1()
+                                : r.feature() == Feature.ADMIN2 ? r.admin2() : "")
+                        .toList(),
+                out);
         index(names, out);
         index(coarse, out);
     }
@@ -156,7 +165,11 @@ public final class GazetteerCompiler {
     private void index(Map<String, List<Integer>> index, DataOutputStream out) throws IOException {
         TreeMap<byte[], List<Integer>> sorted = new TreeMap<>(java.util.Arrays::compareUnsigned);
         index.forEach((key, numbers) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), numbers));
-        strings(sorted.keySet().stream().map(k -> new String(k, StandardCharsets.UTF_8)).toList(), out);
+        strings(
+                sorted.keySet().stream()
+                        .map(k -> new String(k, StandardCharsets.UTF_8))
+                        .toList(),
+                out);
         int total = 0;
         for (List<Integer> numbers : sorted.values()) {
             numbers.sort(java.util.Comparator.comparingLong(n -> -rows.get(n).people()));

@@ -39,7 +39,8 @@ final class GazetteerFile {
     static GazetteerFile load() {
         try (InputStream in = GazetteerFile.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing: it is compiled by the build from dateline-core/gazetteer");
+                throw new IllegalStateException(
+                        RESOURCE + " is missing: it is compiled by the build from dateline-core/gazetteer");
             }
             return new GazetteerFile(in.readAllBytes());
         } catch (IOException e) {

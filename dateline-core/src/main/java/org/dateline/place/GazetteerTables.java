@@ -91,7 +91,8 @@ final class GazetteerTables {
     private static double middle(double[] values, List<Row> inside, boolean latitude) {
         TreeSet<Long> cells = new TreeSet<>();
         for (Row row : inside) {
-            cells.add(Math.round(row.latitude() * CELLS_A_DEGREE) * 1000 + Math.round(row.longitude() * CELLS_A_DEGREE));
+            cells.add(
+                    Math.round(row.latitude() * CELLS_A_DEGREE) * 1000 + Math.round(row.longitude() * CELLS_A_DEGREE));
         }
         double settled = 0;
         for (long cell : cells) {

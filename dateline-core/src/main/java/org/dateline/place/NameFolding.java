@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Brings the many spellings of a place's name down to one key. */
 final class NameFolding {
-    private static final Map<String, String> SHORT = Map.of("saint", "st", "sainte", "ste", "fort", "ft", "mount", "mt");
+    private static final Map<String, String> SHORT =
+            Map.of("saint", "st", "sainte", "ste", "fort", "ft", "mount", "mt");
     private static final String APOSTROPHES = "'’‘ʻʼʿʾ`´′.ʹ";
 
     private NameFolding() {}
@@ -102,7 +103,24 @@ final class NameFolding {
 
     private static boolean isArticle(String word) {
         return switch (word) {
-            case "al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "at", "et", "az", "ez", "an", "en", "i", "e" -> true;
+            case "al",
+                    "el",
+                    "ad",
+                    "ed",
+                    "ar",
+                    "er",
+                    "as",
+                    "es",
+                    "ash",
+                    "esh",
+                    "at",
+                    "et",
+                    "az",
+                    "ez",
+                    "an",
+                    "en",
+                    "i",
+                    "e" -> true;
             default -> false;
         };
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NameMatcher {
     private static final int LONGEST = 8;
     private static final Set<String> LINKS = Set.of(
-            "of", "the", "and", "al", "el", "de", "la", "le", "du", "des", "da", "do", "dos", "di", "del", "della", "i", "e", "upon",
-            "on", "am", "an", "ad", "ar", "as", "ash", "at", "az", "en", "es", "ez", "in", "sur", "y", "van", "der", "den", "o");
+            "of", "the", "and", "al", "el", "de", "la", "le", "du", "des", "da", "do", "dos", "di", "del", "della", "i",
+            "e", "upon", "on", "am", "an", "ad", "ar", "as", "ash", "at", "az", "en", "es", "ez", "in", "sur", "y",
+            "van", "der", "den", "o");
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "an", "ad", "ar", "as", "ash", "at", "az", "ed", "er", "es", "ez", "en");
 
@@ -63,8 +64,12 @@ final class NameMatcher {
             }
             if (!word.isEmpty()) {
                 key.append(key.length() == 0 ? "" : " ").append(word);
-                boolean capital = words.isCapitalised(i) || Character.isDigit(word.charAt(0)) || isArticled(words.form(i));
-                if (!capital && i > first && !LINKS.contains(word) && !words.tag(i).startsWith("N")) {
+                boolean capital =
+                        words.isCapitalised(i) || Character.isDigit(word.charAt(0)) || isArticled(words.form(i));
+                if (!capital
+                        && i > first
+                        && !LINKS.contains(word)
+                        && !words.tag(i).startsWith("N")) {
                     break;
                 }
                 Spot spot = spot(words, first, i, key.toString(), capital);
@@ -77,16 +82,26 @@ final class NameMatcher {
     /** Whether a common noun behind the name adds nothing ("Heathrow airport"). */
     private static boolean isSame(@Nullable Spot shorter, Spot longer) {
         return shorter != null
-                && shorter.candidates().get(0).gazetteer().equals(longer.candidates().get(0).gazetteer());
+                && shorter.candidates()
+                        .get(0)
+                        .gazetteer()
+                        .equals(longer.candidates().get(0).gazetteer());
     }
 
     private static boolean isInner(Words words, int i) {
         String form = words.form(i);
-        return form.equals("-") || form.equals("–") || form.equals(".") || form.equals("'") || form.equals("’") || form.equals("/");
+        return form.equals("-")
+                || form.equals("–")
+                || form.equals(".")
+                || form.equals("'")
+                || form.equals("’")
+                || form.equals("/");
     }
 
     private @Nullable Spot spot(Words words, int first, int last, String key, boolean capital) {
-        if (isDirection(key) && words.isCapitalised(last + 1) && words.tag(last + 1).startsWith("NNP")) {
+        if (isDirection(key)
+                && words.isCapitalised(last + 1)
+                && words.tag(last + 1).startsWith("NNP")) {
             return null;
         }
         List<Named> named = gazetteer.named(key);
@@ -106,9 +121,11 @@ final class NameMatcher {
         if (found.isEmpty()) {
             return null;
         }
-        boolean stop = words.form(last + 1).equals(".") && words.isGlued(last) && isAbbreviation(words.form(last), written);
+        boolean stop =
+                words.form(last + 1).equals(".") && words.isGlued(last) && isAbbreviation(words.form(last), written);
         int end = stop ? last + 1 : capital ? last : trimmed(words, first, last, found.get(0));
-        Spot spot = new Spot(words.sentence().index(), first, end, words.sentence().span(first, end), key, found);
+        Spot spot =
+                new Spot(words.sentence().index(), first, end, words.sentence().span(first, end), key, found);
         spot.use(adjective ? Use.ADJECTIVE : Use.LITERAL);
         return spot;
     }
@@ -139,16 +156,35 @@ final class NameMatcher {
         return switch (form) {
             case ANY -> true;
             case CAPITALS -> !words.isShouting() && allCapitals(words, first, last);
-            case AFTER_COMMA -> (words.form(first - 1).equals(",") && first > 1 && words.isCapitalised(first - 2))
-                    || (words.name(first - 1).equals("LOCATION") && words.isAllCapitals(first) && words.form(first).length() == 2);
-            case AFTER_PREPOSITION -> isPreposition(words.at(words.at(first - 1).equals("the") ? first - 2 : first - 1));
+            case AFTER_COMMA ->
+                (words.form(first - 1).equals(",") && first > 1 && words.isCapitalised(first - 2))
+                        || (words.name(first - 1).equals("LOCATION")
+                                && words.isAllCapitals(first)
+                                && words.form(first).length() == 2);
+            case AFTER_PREPOSITION ->
+                isPreposition(words.at(words.at(first - 1).equals("the") ? first - 2 : first - 1));
         };
     }
 
     private static boolean isDirection(String key) {
         return switch (key) {
-            case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north western",
-                    "north eastern", "south western", "south eastern", "central", "northern", "southern", "eastern", "western" -> true;
+            case "north",
+                    "south",
+                    "east",
+                    "west",
+                    "northeast",
+                    "northwest",
+                    "southeast",
+                    "southwest",
+                    "north western",
+                    "north eastern",
+                    "south western",
+                    "south eastern",
+                    "central",
+                    "northern",
+                    "southern",
+                    "eastern",
+                    "western" -> true;
             default -> false;
         };
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the town that opens the text; null if none
  * @param title the headline, where it is no part of the text; null if unknown
  */
-public record PlaceContext(@Nullable String publisher, @Nullable Credit dateline, @Nullable String title) {
+public record PlaceContext(
+        @Nullable String publisher,
+        @Nullable Credit dateline,
+        @Nullable String title) {
     /** Nothing known. */
     public static final PlaceContext NONE = new PlaceContext(null, null, null);
 }

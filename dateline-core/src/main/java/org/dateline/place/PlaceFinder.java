@@ -102,7 +102,10 @@ public final class PlaceFinder {
      */
     public boolean knows(String name) {
         String key = NameFolding.fold(name);
-        if (cues.is("words", key) || cues.is("phrases", key) || cues.is("first names", key) || cues.is("surnames", key)) {
+        if (cues.is("words", key)
+                || cues.is("phrases", key)
+                || cues.is("first names", key)
+                || cues.is("surnames", key)) {
             return false;
         }
         return gazetteer.find(key).stream().anyMatch(c -> c.people() >= OF_SOME_SIZE);
@@ -142,9 +145,13 @@ public final class PlaceFinder {
             Spot inner = spots.get(i);
             Spot outer = spots.get(i + 1);
             boolean comma = outer.first() == inner.last() + 2
-                    && (words.form(inner.last() + 1).equals(",") || words.form(inner.last() + 1).equals("("));
+                    && (words.form(inner.last() + 1).equals(",")
+                            || words.form(inner.last() + 1).equals("("));
             boolean code = outer.first() == inner.last() + 1 && outer.key().length() == 2;
-            if ((comma || code) && outer.use() == Use.LITERAL && inner.use() == Use.LITERAL && PlaceResolver.mayHold(outer, inner)) {
+            if ((comma || code)
+                    && outer.use() == Use.LITERAL
+                    && inner.use() == Use.LITERAL
+                    && PlaceResolver.mayHold(outer, inner)) {
                 inner.container(outer);
             }
         }
@@ -165,7 +172,10 @@ public final class PlaceFinder {
             while (words.name(end).equals("LOCATION") && !taken.contains(end)) {
                 end++;
             }
-            if (end > i && words.isCapitalised(i) && !cues.is("words", words.at(i)) && !cues.is("organisations", words.at(i))) {
+            if (end > i
+                    && words.isCapitalised(i)
+                    && !cues.is("words", words.at(i))
+                    && !cues.is("organisations", words.at(i))) {
                 found.add(tagged(words, i, end - 1, countries));
             }
             i = Math.max(i + 1, end);
@@ -193,7 +203,13 @@ public final class PlaceFinder {
                 List<Candidate> found = gazetteer.find(key);
                 if (!found.isEmpty()) {
                     int start = credit.span().start() + from;
-                    spots.add(new Spot(-1, -1, -1, new Span(start, Math.min(credit.span().end(), start + part.length())), key, found));
+                    spots.add(new Spot(
+                            -1,
+                            -1,
+                            -1,
+                            new Span(start, Math.min(credit.span().end(), start + part.length())),
+                            key,
+                            found));
                 }
                 from += part.length() + 1;
             }

@@ -40,7 +40,15 @@ final class PlaceNames {
     record Named(Candidate candidate, Form form, Sense sense) {}
 
     private static final String[] FILES = {
-        "divisions.txt", "usa.txt", "aliases.txt", "regions.txt", "waters.txt", "landforms.txt", "sites.txt", "british-isles.txt", "adjectives.txt"
+        "divisions.txt",
+        "usa.txt",
+        "aliases.txt",
+        "regions.txt",
+        "waters.txt",
+        "landforms.txt",
+        "sites.txt",
+        "british-isles.txt",
+        "adjectives.txt"
     };
     private static final long COUNTRY_AT_LEAST = 1_000_000;
     private static final long LISTED_AT_LEAST = 20_000;
@@ -90,7 +98,8 @@ final class PlaceNames {
                 country.gazetteer(),
                 country.entry());
         states.put(country.iso3(), state);
-        country.names().forEach(name -> put(name.startsWith("the ") ? name.substring(4) : name, state, Sense.PLACE, ""));
+        country.names()
+                .forEach(name -> put(name.startsWith("the ") ? name.substring(4) : name, state, Sense.PLACE, ""));
         country.adjectives().forEach(adjective -> put(adjective, state, Sense.ADJECTIVE, ""));
     }
 
@@ -174,7 +183,8 @@ final class PlaceNames {
             case "region" -> Feature.REGION;
             case "site" -> Feature.SITE;
             case "country" -> Feature.COUNTRY;
-            default -> throw new LexiconException(entry.where(), "section [" + entry.section() + "] names no kind of place");
+            default ->
+                throw new LexiconException(entry.where(), "section [" + entry.section() + "] names no kind of place");
         };
     }
 
@@ -201,7 +211,8 @@ final class PlaceNames {
         if (best == null) {
             throw new LexiconException(entry.where(), "the gazetteer has no such place as \"" + where + "\" there");
         }
-        boolean adjective = entry.file().endsWith("adjectives.txt") || entry.section().endsWith("comma");
+        boolean adjective =
+                entry.file().endsWith("adjectives.txt") || entry.section().endsWith("comma");
         return new Candidate(
                 adjective ? best.name() : name,
                 best.latitude(),
@@ -259,7 +270,9 @@ final class PlaceNames {
                 second < 0 ? null : file.code(second),
                 file.feature(row),
                 file.people(row),
-                id != 0 ? "geonames:" + id : "geonames:" + (file.code(row).isEmpty() ? iso2 + "/" + file.name(row) : file.code(row)),
+                id != 0
+                        ? "geonames:" + id
+                        : "geonames:" + (file.code(row).isEmpty() ? iso2 + "/" + file.name(row) : file.code(row)),
                 "");
     }
 
@@ -280,7 +293,8 @@ final class PlaceNames {
         return name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
-    @Nullable Candidate state(String iso3) {
+    @Nullable
+    Candidate state(String iso3) {
         return states.get(iso3);
     }
 

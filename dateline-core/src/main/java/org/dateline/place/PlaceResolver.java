@@ -44,8 +44,8 @@ final class PlaceResolver {
             double half,
             double bareCounty,
             double seated) {
-        static final Weights USUAL =
-                new Weights(1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -2.5, -1.0);
+        static final Weights USUAL = new Weights(
+                1.0, 1.4, 0.1, -1.0, 0.3, 0.1, -1.3, 0.0, 2.0, 8.0, 2.9, 1.7, 0.15, 0.9, 130, 1.1, -2.5, -1.0);
     }
 
     PlaceResolver(Countries countries) {
@@ -249,11 +249,16 @@ final class PlaceResolver {
         }
         boolean near = outer.located() && inner.located() && !outer.equals(inner);
         return switch (outer.feature()) {
-            case REGION -> near
-                    && (outer.country() == null || outer.country().equals(inner.country()))
-                    && outer.distance(inner) < 600;
-            case ADMIN1 -> near && outer.admin1() == null && outer.country() != null
-                    && outer.country().equals(inner.country()) && outer.distance(inner) < 300;
+            case REGION ->
+                near
+                        && (outer.country() == null || outer.country().equals(inner.country()))
+                        && outer.distance(inner) < 600;
+            case ADMIN1 ->
+                near
+                        && outer.admin1() == null
+                        && outer.country() != null
+                        && outer.country().equals(inner.country())
+                        && outer.distance(inner) < 300;
             case COUNTRY, ADMIN2 -> false;
             default -> near && outer.distance(inner) < 60;
         };

@@ -59,13 +59,17 @@ final class PlaceSigns {
         list(words, spots);
         for (Spot spot : spots) {
             Candidate first = spot.candidates().get(0);
-            if (first.feature() == Feature.COUNTRY && first.country() != null && (spot.use() == Use.ADJECTIVE || spot.weight() > 0)) {
+            if (first.feature() == Feature.COUNTRY
+                    && first.country() != null
+                    && (spot.use() == Use.ADJECTIVE || spot.weight() > 0)) {
                 countries.add(first.country());
             }
             if (spot.use() == Use.LITERAL && spot.signs().contains(Sign.TAGGED_LOCATION)) {
                 tagged.add(spot.key());
             }
-            if (spot.use() == Use.LITERAL && spot.signs().contains(Sign.PLACE_PREPOSITION_BEFORE) && spot.weight() > 1) {
+            if (spot.use() == Use.LITERAL
+                    && spot.signs().contains(Sign.PLACE_PREPOSITION_BEFORE)
+                    && spot.weight() > 1) {
                 literal.add(spot.key());
             }
         }
@@ -75,9 +79,12 @@ final class PlaceSigns {
     boolean isPlace(Spot spot) {
         if (spot.use() == Use.ADJECTIVE) {
             return !spot.signs().contains(Sign.TAGGED_PERSON)
-                    || !(spot.signs().contains(Sign.PERSON_AFTER) || spot.signs().contains(Sign.PERSON_BEFORE));
+                    || !(spot.signs().contains(Sign.PERSON_AFTER)
+                            || spot.signs().contains(Sign.PERSON_BEFORE));
         }
-        spot.add(Sign.TAGGED_ELSEWHERE, tagged.contains(spot.key()) && !spot.signs().contains(Sign.TAGGED_LOCATION));
+        spot.add(
+                Sign.TAGGED_ELSEWHERE,
+                tagged.contains(spot.key()) && !spot.signs().contains(Sign.TAGGED_LOCATION));
         spot.add(Sign.COUNTRY_HERE, isInNamedCountry(spot));
         spot.add(Sign.LITERAL_ELSEWHERE, literal.contains(spot.key()));
         return spot.weight() > 0;
@@ -90,8 +97,12 @@ final class PlaceSigns {
 
     private boolean isInNamedCountry(Spot spot) {
         for (Candidate candidate : spot.candidates()) {
-            boolean known = candidate.people() >= SMALL_TOWN || !candidate.entry().isEmpty();
-            if (known && candidate.feature() != Feature.COUNTRY && candidate.country() != null && countries.contains(candidate.country())) {
+            boolean known =
+                    candidate.people() >= SMALL_TOWN || !candidate.entry().isEmpty();
+            if (known
+                    && candidate.feature() != Feature.COUNTRY
+                    && candidate.country() != null
+                    && countries.contains(candidate.country())) {
                 return true;
             }
         }
@@ -169,9 +180,13 @@ final class PlaceSigns {
         spot.add(Sign.PREPOSITION_BEFORE, cues.is("maybe before", word));
         spot.add(Sign.PLACE_WORD_BEFORE, cues.is("place word before", word) && !words.isCapitalised(i));
         spot.add(Sign.TITLE_BEFORE, cues.is("person before", word) && i == spot.first() - 1);
-        spot.add(Sign.PERSON_BEFORE, i >= 0 && words.isCapitalised(i) && words.name(i).equals("PERSON"));
+        spot.add(
+                Sign.PERSON_BEFORE,
+                i >= 0 && words.isCapitalised(i) && words.name(i).equals("PERSON"));
         spot.add(Sign.PERSON_OF_BEFORE, word.equals("of") && words.name(i - 1).equals("PERSON"));
-        spot.add(Sign.CAPITAL_BEFORE, i >= 0 && words.isCapitalised(i) && words.tag(i).startsWith("NNP"));
+        spot.add(
+                Sign.CAPITAL_BEFORE,
+                i >= 0 && words.isCapitalised(i) && words.tag(i).startsWith("NNP"));
         spot.add(Sign.COMMA_BEFORE, words.form(i).equals(",") && words.isCapitalised(i - 1));
     }
 
@@ -185,10 +200,19 @@ final class PlaceSigns {
         spot.add(Sign.OFFICE_AFTER, office);
         spot.add(Sign.PLACE_WORD_AFTER, cues.is("place word after", word));
         spot.add(Sign.SPEECH_AFTER, cues.is("person after", word));
-        spot.add(Sign.POSSESSIVE_AFTER, words.form(i).equals("'s") || words.form(i).equals("’s"));
-        boolean dash = words.form(i).equals("-") || words.form(i).equals("–") || words.form(i).equals("—") || words.form(i).equals("--");
-        boolean opens = spot.first() == 0 || (words.at(spot.first() - 1).length() == 4 && Character.isDigit(words.at(spot.first() - 1).charAt(0)));
-        boolean heads = opens && words.isAllCapitals(spot.first()) && (dash || words.form(i).equals(",") || words.form(i).equals("("));
+        spot.add(
+                Sign.POSSESSIVE_AFTER,
+                words.form(i).equals("'s") || words.form(i).equals("’s"));
+        boolean dash = words.form(i).equals("-")
+                || words.form(i).equals("–")
+                || words.form(i).equals("—")
+                || words.form(i).equals("--");
+        boolean opens = spot.first() == 0
+                || (words.at(spot.first() - 1).length() == 4
+                        && Character.isDigit(words.at(spot.first() - 1).charAt(0)));
+        boolean heads = opens
+                && words.isAllCapitals(spot.first())
+                && (dash || words.form(i).equals(",") || words.form(i).equals("("));
         spot.add(Sign.HEADS_PARAGRAPH, heads && words.size() > spot.last() + 4);
     }
 
@@ -205,10 +229,14 @@ final class PlaceSigns {
         for (int i = spots.size() - 2; i >= 0; i--) {
             Spot left = spots.get(i);
             Spot right = spots.get(i + 1);
-            if (left.use() == Use.LITERAL && right.use() == Use.LITERAL && isJoined(words, left.last() + 1, right.first())) {
+            if (left.use() == Use.LITERAL
+                    && right.use() == Use.LITERAL
+                    && isJoined(words, left.last() + 1, right.first())) {
                 boolean leftSure = left.weight() > 1;
                 boolean rightSure = right.weight() > 1;
-                if (right.wanted() != null && right.wanted().isDivision() && words.at(right.last() + 1).endsWith("s")) {
+                if (right.wanted() != null
+                        && right.wanted().isDivision()
+                        && words.at(right.last() + 1).endsWith("s")) {
                     left.wanted(right.wanted());
                 }
                 left.add(Sign.LISTED, rightSure);
@@ -223,7 +251,11 @@ final class PlaceSigns {
         }
         for (int i = from; i < to; i++) {
             String form = words.form(i).toLowerCase(Locale.ROOT);
-            if (!form.equals(",") && !form.equals("and") && !form.equals("or") && !form.equals("to") && !form.equals(";")) {
+            if (!form.equals(",")
+                    && !form.equals("and")
+                    && !form.equals("or")
+                    && !form.equals("to")
+                    && !form.equals(";")) {
                 return false;
             }
         }
@@ -234,7 +266,8 @@ final class PlaceSigns {
         int before = spot.first() - 1;
         int after = spot.last() + 1;
         if (isTagged(words, spot, "ORGANIZATION")
-                && (words.name(before).equals("ORGANIZATION") || words.name(after).equals("ORGANIZATION"))) {
+                && (words.name(before).equals("ORGANIZATION")
+                        || words.name(after).equals("ORGANIZATION"))) {
             return true;
         }
         return words.isCapitalised(after) && cues.is("body word", words.at(after));
@@ -255,7 +288,8 @@ final class PlaceSigns {
         if (kind != null) {
             spot.wanted(kind);
             spot.add(Sign.DIVISION_WORD_AFTER, true);
-            boolean more = words.isCapitalised(after + 1) && words.tag(after + 1).startsWith("NNP");
+            boolean more =
+                    words.isCapitalised(after + 1) && words.tag(after + 1).startsWith("NNP");
             if (words.isCapitalised(after) && !more && !words.isShouting() && spot.use() == Use.LITERAL) {
                 spot.extend(after, words.token(after).span());
             }

@@ -56,7 +56,9 @@ final class SiteFinder {
         if (bare || body || (house && !cues.is("place before", before(words, first)))) {
             return null;
         }
-        boolean stop = words.form(last + 1).equals(".") && words.isGlued(last) && words.at(last).length() < 5;
+        boolean stop = words.form(last + 1).equals(".")
+                && words.isGlued(last)
+                && words.at(last).length() < 5;
         boolean side = road && words.isCapitalised(last + 1) && cues.is("direction", words.at(last + 1));
         return site(words, first, stop || side ? last + 1 : last);
     }
@@ -71,11 +73,14 @@ final class SiteFinder {
     }
 
     private static boolean isOrdinal(String word) {
-        return word.length() > 2 && Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+        return word.length() > 2
+                && Character.isDigit(word.charAt(0))
+                && Character.isLetter(word.charAt(word.length() - 1));
     }
 
     private static boolean isName(Words words, int i) {
-        return words.isCapitalised(i) && (words.tag(i).startsWith("NNP") || words.tag(i).startsWith("JJ"));
+        return words.isCapitalised(i)
+                && (words.tag(i).startsWith("NNP") || words.tag(i).startsWith("JJ"));
     }
 
     private @Nullable Spot beginsAt(Words words, int first) {
@@ -101,13 +106,15 @@ final class SiteFinder {
         for (int i = first; i <= last; i++) {
             key.append(key.length() == 0 || words.at(i).isEmpty() ? "" : " ").append(words.at(i));
         }
-        return new Spot(words.sentence().index(), first, last, words.sentence().span(first, last), key.toString(), List.of());
+        return new Spot(
+                words.sentence().index(), first, last, words.sentence().span(first, last), key.toString(), List.of());
     }
 
     /** Whether the gazetteer knows the site itself, or more than it. */
     private static boolean isWhole(Spot site, List<Spot> spots) {
         for (Spot spot : spots) {
-            boolean nearly = spot.last() > spot.first() && spot.last() >= site.last() && spot.first() <= site.first() + 1;
+            boolean nearly =
+                    spot.last() > spot.first() && spot.last() >= site.last() && spot.first() <= site.first() + 1;
             if (spot.overlaps(site) && (spot.first() < site.first() || nearly)) {
                 return true;
             }
@@ -121,7 +128,9 @@ final class SiteFinder {
                 spot.hide();
                 String word = words.at(site.last());
                 boolean built = cues.is("house word", word) || cues.is("built word", word);
-                if (built && spot.first() == site.first() && spot.candidates().get(0).feature().isTown()) {
+                if (built
+                        && spot.first() == site.first()
+                        && spot.candidates().get(0).feature().isTown()) {
                     site.near(spot);
                 }
             } else if (spot.first() == site.last() + 2 && isLink(words.form(site.last() + 1))) {

@@ -84,7 +84,8 @@ final class Spot {
     }
 
     /** The kind of division that the words around the name ask for, TOWN for a town; null if they say nothing. */
-    @Nullable Feature wanted() {
+    @Nullable
+    Feature wanted() {
         return wanted;
     }
 
@@ -93,7 +94,8 @@ final class Spot {
     }
 
     /** The place behind the comma ("Paris, Texas"), null if none. */
-    @Nullable Spot container() {
+    @Nullable
+    Spot container() {
         return container;
     }
 
@@ -102,7 +104,8 @@ final class Spot {
     }
 
     /** For a spot in a town that no gazetteer knows: the town, null if it is not said. */
-    @Nullable Spot near() {
+    @Nullable
+    Spot near() {
         return near;
     }
 

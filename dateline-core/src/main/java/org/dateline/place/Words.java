@@ -85,6 +85,7 @@ final class Words {
     boolean isGlued(int i) {
         return i >= 0
                 && i + 1 < folded.length
-                && sentence.token(i).span().end() == sentence.token(i + 1).span().start();
+                && sentence.token(i).span().end()
+                        == sentence.token(i + 1).span().start();
     }
 }

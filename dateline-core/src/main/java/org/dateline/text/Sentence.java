@@ -32,7 +32,8 @@ public final class Sentence {
         this.paragraph = paragraph;
         this.tokens = List.copyOf(tokens);
         this.span = new Span(
-                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
         this.children = new int[tokens.size()][];
         this.first = new int[tokens.size()];
         this.last = new int[tokens.size()];
@@ -69,7 +70,9 @@ public final class Sentence {
 
     private void widen(int i) {
         int steps = 0;
-        for (int up = tokens.get(i).head(); up >= 0 && steps++ < tokens.size(); up = tokens.get(up).head()) {
+        for (int up = tokens.get(i).head();
+                up >= 0 && steps++ < tokens.size();
+                up = tokens.get(up).head()) {
             first[up] = Math.min(first[up], i);
             last[up] = Math.max(last[up], i);
         }
@@ -165,7 +168,9 @@ public final class Sentence {
     /** Whether {@code below} is {@code above} or hangs somewhere under it. */
     public boolean dominates(int above, int below) {
         int steps = 0;
-        for (int up = below; up >= 0 && steps++ <= tokens.size(); up = tokens.get(up).head()) {
+        for (int up = below;
+                up >= 0 && steps++ <= tokens.size();
+                up = tokens.get(up).head()) {
             if (up == above) {
                 return true;
             }

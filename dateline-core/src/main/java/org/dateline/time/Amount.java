@@ -22,7 +22,11 @@ record Amount(int first, int last, @Nullable BigDecimal number, Unit unit, Strin
     static @Nullable Amount at(TimeText text, int i) {
         Phrases.Found<TimeWord> couple = text.word(WordKind.COUPLE, i);
         if (couple != null) {
-            return unit(text, i, couple.last() + 1, BigDecimal.valueOf(couple.meaning().number()));
+            return unit(
+                    text,
+                    i,
+                    couple.last() + 1,
+                    BigDecimal.valueOf(couple.meaning().number()));
         }
         Numeral numeral = text.numeral(i);
         if (numeral != null) {
@@ -70,16 +74,17 @@ record Amount(int first, int last, @Nullable BigDecimal number, Unit unit, Strin
             return 0;
         }
         long n = number.longValue();
-        long days = n * switch (unit) {
-            case SECOND, MINUTE, HOUR, DAY -> 1;
-            case WEEKEND, WEEK -> 7;
-            case MONTH -> 31;
-            case SEASON, QUARTER, HALF -> 92;
-            case YEAR -> 366;
-            case DECADE -> 3660;
-            case CENTURY -> 36_600;
-            case MILLENNIUM -> 366_000;
-        };
+        long days = n
+                * switch (unit) {
+                    case SECOND, MINUTE, HOUR, DAY -> 1;
+                    case WEEKEND, WEEK -> 7;
+                    case MONTH -> 31;
+                    case SEASON, QUARTER, HALF -> 92;
+                    case YEAR -> 366;
+                    case DECADE -> 3660;
+                    case CENTURY -> 36_600;
+                    case MILLENNIUM -> 366_000;
+                };
         return days > MOST_DAYS ? 0 : n;
     }
 
@@ -94,7 +99,8 @@ record Amount(int first, int last, @Nullable BigDecimal number, Unit unit, Strin
         }
         return switch (unit) {
             case DECADE -> Unit.YEAR.length(whole.multiply(BigDecimal.TEN).toPlainString());
-            case CENTURY -> Unit.YEAR.length(whole.multiply(BigDecimal.valueOf(100)).toPlainString());
+            case CENTURY ->
+                Unit.YEAR.length(whole.multiply(BigDecimal.valueOf(100)).toPlainString());
             default -> unit.length(whole.toPlainString());
         };
     }

@@ -20,10 +20,18 @@ final class CalendarReader {
     }
 
     /** The longest date that begins at the token. */
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         return Match.longest(
-                weekday(i), months.at(i), years.at(i, true), numeric(i), quarter(i), quarterAfterYear(i), half(i),
-                season(i), holiday(i));
+                weekday(i),
+                months.at(i),
+                years.at(i, true),
+                numeric(i),
+                quarter(i),
+                quarterAfterYear(i),
+                half(i),
+                season(i),
+                holiday(i));
     }
 
     /** A weekday alone or with its date: "Thursday, April 6". */
@@ -45,8 +53,8 @@ final class CalendarReader {
     }
 
     static Meaning.Repeated weekday(DayOfWeek day) {
-        Choice.Series series = (from, step) -> Period.day(from.plusDays(day.getValue() - from.getDayOfWeek().getValue())
-                .plusWeeks(step));
+        Choice.Series series = (from, step) -> Period.day(
+                from.plusDays(day.getValue() - from.getDayOfWeek().getValue()).plusWeeks(step));
         return new Meaning.Repeated(series, Unit.DAY, Choice.BY_TENSE);
     }
 
@@ -154,9 +162,7 @@ final class CalendarReader {
     private @Nullable Match quarterAfterYear(int i) {
         int at = text.is(i, "the") ? i + 1 : i;
         Small written = years.at(at);
-        Match year = written != null
-                ? match(at, written.last(), Period.year(written.value()), "year")
-                : yearLike(at);
+        Match year = written != null ? match(at, written.last(), Period.year(written.value()), "year") : yearLike(at);
         if (year == null) {
             return null;
         }
@@ -178,7 +184,12 @@ final class CalendarReader {
         int number = half.meaning().number();
         Choice.Series series = (day, step) -> Period.half(day.getYear() + step, number);
         Meaning.Repeated repeated = new Meaning.Repeated(series, Unit.HALF, Choice.BY_TENSE);
-        return new Match(i, year.last(), new Meaning.Within(repeated, year.meaning()), "half year", half.meaning().entry());
+        return new Match(
+                i,
+                year.last(),
+                new Meaning.Within(repeated, year.meaning()),
+                "half year",
+                half.meaning().entry());
     }
 
     private @Nullable Match yearOrDecade(int i) {
@@ -212,8 +223,25 @@ final class CalendarReader {
     }
 
     private boolean isSeasonContext(int i) {
-        return text.is(i, "last", "this", "next", "the", "in", "since", "until", "by", "early", "late", "every", "each",
-                "past", "coming", "following", "previous", "of");
+        return text.is(
+                i,
+                "last",
+                "this",
+                "next",
+                "the",
+                "in",
+                "since",
+                "until",
+                "by",
+                "early",
+                "late",
+                "every",
+                "each",
+                "past",
+                "coming",
+                "following",
+                "previous",
+                "of");
     }
 
     private @Nullable Match holiday(int i) {

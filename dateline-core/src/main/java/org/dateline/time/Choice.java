@@ -26,7 +26,8 @@ enum Choice {
         Period at(LocalDate day, int step);
     }
 
-    @Nullable Period pick(Series series, Viewpoint view) {
+    @Nullable
+    Period pick(Series series, Viewpoint view) {
         if (this == BEFORE || this == AFTER) {
             return around(series, view);
         }

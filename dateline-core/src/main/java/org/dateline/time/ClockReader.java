@@ -23,7 +23,8 @@ final class ClockReader {
      */
     record Time(int first, int last, String suffix, boolean alone, String entry) {}
 
-    @Nullable Time at(int i) {
+    @Nullable
+    Time at(int i) {
         Time clock = clock(i);
         return clock != null ? clock : part(i);
     }
@@ -32,8 +33,7 @@ final class ClockReader {
         int at = text.is(i, "the", "mid", "early", "late", "around") ? i + 1 : i;
         at = at > i && text.isHyphen(at) ? at + 1 : at;
         boolean mid = text.low(at).startsWith("mid-");
-        Phrases.Found<TimeWord> found =
-                mid ? text.inside(at, 4, WordKind.DAYPART) : text.word(WordKind.DAYPART, at);
+        Phrases.Found<TimeWord> found = mid ? text.inside(at, 4, WordKind.DAYPART) : text.word(WordKind.DAYPART, at);
         if (found == null || (text.isCapital(at) && at > 0)) {
             return null;
         }
@@ -42,7 +42,11 @@ final class ClockReader {
                 || found.meaning().value().startsWith("T1")
                 || found.meaning().value().startsWith("T2")
                 || text.is(i - 1, "at") && text.is(at, "dawn", "dusk", "night", "sunset", "nightfall", "daybreak");
-        return new Time(i, mid ? at : at + found.last() - found.first(), found.meaning().value(), alone,
+        return new Time(
+                i,
+                mid ? at : at + found.last() - found.first(),
+                found.meaning().value(),
+                alone,
                 found.meaning().entry());
     }
 
@@ -56,7 +60,10 @@ final class ClockReader {
         boolean full = text.low(at).indexOf(':') > 0;
         Phrases.Found<TimeWord> zone = text.word(WordKind.ZONE, (half == null ? at : half.last()) + 1);
         boolean oclock = text.is(at + 1, "o'clock");
-        if (half == null && !oclock && !(full && text.tag(at).equals("CD")) && !(zone != null && time[0] >= 0 && text.low(at).length() == 4)) {
+        if (half == null
+                && !oclock
+                && !(full && text.tag(at).equals("CD"))
+                && !(zone != null && time[0] >= 0 && text.low(at).length() == 4)) {
             return joined(i, at);
         }
         if (half != null && time[0] > 12) {

@@ -20,7 +20,8 @@ final class ExpressionReader {
     }
 
     /** The longest time expression that begins at the token, or null. */
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         Match one = single(i);
         Match range = one == null ? null : range(one);
         Match found = range != null ? range : one;
@@ -38,7 +39,9 @@ final class ExpressionReader {
             return date;
         }
         int next = date.last() + 1;
-        int at = text.is(next, "at", "around", "in", "by", "'s") || text.is(next, ",") && text.is(next + 1, "at") ? next + 1 : next;
+        int at = text.is(next, "at", "around", "in", "by", "'s") || text.is(next, ",") && text.is(next + 1, "at")
+                ? next + 1
+                : next;
         at = text.is(at, "at") ? at + 1 : at;
         ClockReader.Time time = clock.at(at);
         if (time == null || (at > next && !time.alone() && !text.is(next, "'s"))) {
@@ -62,14 +65,22 @@ final class ExpressionReader {
             Meaning meaning = new Meaning.Clock(day.meaning(), time.suffix());
             return new Match(i, day.last(), meaning, day.rule(), day.entry().isEmpty() ? time.entry() : day.entry());
         }
-        return time.alone() ? new Match(i, time.last(), new Meaning.Clock(null, time.suffix()), "time of day", time.entry()) : null;
+        return time.alone()
+                ? new Match(i, time.last(), new Meaning.Clock(null, time.suffix()), "time of day", time.entry())
+                : null;
     }
 
     /** "late August", "the end of 2014", "earlier this month", "early on Friday". */
     private @Nullable Match part(int i) {
         int at = text.is(i, "the") && !text.is(i + 1, "end", "beginning", "start", "middle", "close") ? i + 1 : i;
         Phrases.Found<TimeWord> found = text.word(
-                at, WordKind.END, WordKind.START, WordKind.MID, WordKind.EARLY, WordKind.LATE, WordKind.EARLIER,
+                at,
+                WordKind.END,
+                WordKind.START,
+                WordKind.MID,
+                WordKind.EARLY,
+                WordKind.LATE,
+                WordKind.EARLIER,
                 WordKind.LATER);
         if (found == null) {
             return null;
@@ -84,7 +95,9 @@ final class ExpressionReader {
         if (!day && !whole.meaning().isPeriod()) {
             return null;
         }
-        Meaning meaning = day ? whole.meaning() : new Meaning.Part(whole.meaning(), edge(found.meaning().kind()));
+        Meaning meaning = day
+                ? whole.meaning()
+                : new Meaning.Part(whole.meaning(), edge(found.meaning().kind()));
         return new Match(i, whole.last(), meaning, whole.rule(), whole.entry());
     }
 
@@ -107,7 +120,8 @@ final class ExpressionReader {
         }
         int next = first.last() + 1;
         boolean from = text.is(first.first() - 1, "from", "between", "From", "Between");
-        boolean joined = text.isHyphen(next) || text.is(next, "to", "through", "until", "till") || from && text.is(next, "and");
+        boolean joined =
+                text.isHyphen(next) || text.is(next, "to", "through", "until", "till") || from && text.is(next, "and");
         boolean and = text.is(next, "and");
         if (!joined && !and) {
             return null;
@@ -121,7 +135,11 @@ final class ExpressionReader {
         }
         boolean pair = and && !from && isWeekday(first) && isWeekday(second);
         return joined && !(and && !from) || pair
-                ? new Match(first.first(), second.last(), new Meaning.Range(first.meaning(), second.meaning()), "range",
+                ? new Match(
+                        first.first(),
+                        second.last(),
+                        new Meaning.Range(first.meaning(), second.meaning()),
+                        "range",
                         first.entry())
                 : null;
     }
@@ -142,7 +160,9 @@ final class ExpressionReader {
     /** "since 2014" lasts until today, unless it is the date of a noun or a clause ("since the 2010 earthquake"). */
     private Match since(Match match) {
         int before = match.first() - 1;
-        boolean since = text.is(before, "since") && isDate(match) && !text.isNoun(match.last() + 1)
+        boolean since = text.is(before, "since")
+                && isDate(match)
+                && !text.isNoun(match.last() + 1)
                 && !text.is(match.last() + 1, "'s", "'");
         return since ? match.meaning(new Meaning.Since(match.meaning())) : match;
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The days of a holiday, year by year. */
 interface Holiday {
     /** Its day or days in a year; null where they are not known. */
-    @Nullable Period in(int year);
+    @Nullable
+    Period in(int year);
 
     /** Reads the rule of one entry. */
     static Holiday parse(Entry entry, String rule, Function<String, @Nullable Holiday> known) {
@@ -33,7 +34,8 @@ interface Holiday {
                 case "hijri" -> hijri(part[1]);
                 case "table" -> table(part);
                 case "from" -> from(entry, rule, known);
-                default -> throw new LexiconException(entry.where(), "\"" + part[0] + "\" begins no rule for a holiday");
+                default ->
+                    throw new LexiconException(entry.where(), "\"" + part[0] + "\" begins no rule for a holiday");
             };
         } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new LexiconException(entry.where(), "\"" + rule + "\" is no rule for a holiday");
@@ -45,8 +47,7 @@ interface Holiday {
     }
 
     private static Holiday nth(int month, DayOfWeek day, int n) {
-        return year ->
-                Period.day(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, day)));
+        return year -> Period.day(LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, day)));
     }
 
     /** Easter of the Western churches, by the rule of Butcher. */

@@ -16,7 +16,8 @@ final class LengthReader {
     }
 
     /** The longest expression of these kinds that begins at the token. */
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         return Match.longest(often(i), plain(i), approximate(i), definite(i), joined(i));
     }
 
@@ -52,21 +53,27 @@ final class LengthReader {
         if (text.isHyphen(next) && text.is(next + 1, "ago", "earlier", "later")) {
             next++;
         }
-        Phrases.Found<TimeWord> how = text.word(
-                next, WordKind.AGO, WordKind.HENCE, WordKind.AFTER_THEN, WordKind.BEFORE_THEN);
+        Phrases.Found<TimeWord> how =
+                text.word(next, WordKind.AGO, WordKind.HENCE, WordKind.AFTER_THEN, WordKind.BEFORE_THEN);
         if (how != null && (!text.is(next, "before") || endsPhrase(how.last() + 1))) {
             return distance(first, how, amount);
         }
         if (text.is(next, "after") && text.is(first - 1, "come", "came", "comes", "coming", "just", "only", "barely")) {
             return new Match(
-                    first, amount.last(), new Meaning.LengthAfter(amount.value(), amount.unit(), amount.whole()),
-                    "length after", amount.entry());
+                    first,
+                    amount.last(),
+                    new Meaning.LengthAfter(amount.value(), amount.unit(), amount.whole()),
+                    "length after",
+                    amount.entry());
         }
         return length(first, amount);
     }
 
     private boolean endsPhrase(int i) {
-        return i >= text.size() || text.tag(i).equals(text.low(i)) || text.tag(i).equals("IN") || text.is(i, ";", ":");
+        return i >= text.size()
+                || text.tag(i).equals(text.low(i))
+                || text.tag(i).equals("IN")
+                || text.is(i, ";", ":");
     }
 
     private static Match distance(int first, Phrases.Found<TimeWord> how, Amount amount) {
@@ -84,7 +91,10 @@ final class LengthReader {
     }
 
     private @Nullable Match length(int first, Amount amount) {
-        if (amount.unit() == Unit.WEEKEND || amount.unit() == Unit.SECOND && text.is(amount.last(), "second") || text.isHyphen(first - 1) && amount.unit() == Unit.QUARTER || amount.unit() == Unit.QUARTER && amount.isOne()) {
+        if (amount.unit() == Unit.WEEKEND
+                || amount.unit() == Unit.SECOND && text.is(amount.last(), "second")
+                || text.isHyphen(first - 1) && amount.unit() == Unit.QUARTER
+                || amount.unit() == Unit.QUARTER && amount.isOne()) {
             return null;
         }
         if (amount.isOne() && text.is(first, "a", "an") && isRate(first - 1)) {
@@ -93,8 +103,15 @@ final class LengthReader {
         if (amount.first() == amount.last() && !text.isNoun(amount.last())) {
             return null;
         }
-        int last = text.isHyphen(amount.last() + 1) && text.is(amount.last() + 2, "long") ? amount.last() + 2 : amount.last();
-        return new Match(first, last, new Meaning.Length(amount.value(), amount.unit(), amount.whole()), "length", amount.entry());
+        int last = text.isHyphen(amount.last() + 1) && text.is(amount.last() + 2, "long")
+                ? amount.last() + 2
+                : amount.last();
+        return new Match(
+                first,
+                last,
+                new Meaning.Length(amount.value(), amount.unit(), amount.whole()),
+                "length",
+                amount.entry());
     }
 
     /** "$5 a year", "three times a week", "100 barrels a day". */
@@ -115,7 +132,8 @@ final class LengthReader {
     /** "the past two years", "the next few days", "the first nine months", "the last decade". */
     private @Nullable Match definite(int i) {
         int at = text.is(i, "the", "this", "these", "those", "its", "his", "their") ? i + 1 : i;
-        Phrases.Found<TimeWord> side = text.word(at, WordKind.PAST_LENGTH, WordKind.LAST, WordKind.NEXT, WordKind.LATEST);
+        Phrases.Found<TimeWord> side =
+                text.word(at, WordKind.PAST_LENGTH, WordKind.LAST, WordKind.NEXT, WordKind.LATEST);
         Small ordinal = side == null ? text.ordinal(at) : null;
         int next = side != null ? side.last() + 1 : ordinal != null ? ordinal.last() + 1 : at;
         Amount amount = Amount.at(text, next);
@@ -159,25 +177,34 @@ final class LengthReader {
     private @Nullable Match often(int i) {
         Phrases.Found<TimeWord> word = text.word(WordKind.RECURRING, i);
         if (word != null) {
-            boolean adjective = word.meaning().value().equals("P1Y") || word.meaning().value().equals("P1Q");
+            boolean adjective = word.meaning().value().equals("P1Y")
+                    || word.meaning().value().equals("P1Q");
             return text.isCapital(i) && i > 0 || adjective && text.isNoun(i + 1)
                     ? null
-                    : new Match(i, word.last(), new Meaning.Often(word.meaning().value()), "recurring", word.meaning().entry());
+                    : new Match(
+                            i,
+                            word.last(),
+                            new Meaning.Often(word.meaning().value()),
+                            "recurring",
+                            word.meaning().entry());
         }
         Phrases.Found<TimeWord> days = text.word(WordKind.WEEKDAYS, i);
         if (days != null) {
-            return weekday(i, i, DayOfWeek.of(days.meaning().number()), days.meaning().entry());
+            return weekday(
+                    i, i, DayOfWeek.of(days.meaning().number()), days.meaning().entry());
         }
         Phrases.Found<TimeWord> day = text.word(WordKind.WEEKDAY, i);
         if (day != null && text.word(WordKind.DAYPARTS, i + 1) != null) {
-            return weekday(i, i, DayOfWeek.of(day.meaning().number()), day.meaning().entry());
+            return weekday(
+                    i, i, DayOfWeek.of(day.meaning().number()), day.meaning().entry());
         }
         return each(i);
     }
 
     private Match weekday(int first, int at, DayOfWeek day, String entry) {
         Phrases.Found<TimeWord> part = text.word(at + 1, WordKind.DAYPARTS, WordKind.DAYPART);
-        String value = "XXXX-WXX-" + day.getValue() + (part == null ? "" : part.meaning().value());
+        String value = "XXXX-WXX-" + day.getValue()
+                + (part == null ? "" : part.meaning().value());
         return new Match(first, part == null ? at : part.last(), new Meaning.Often(value), "recurring", entry);
     }
 
@@ -189,7 +216,11 @@ final class LengthReader {
         }
         Phrases.Found<TimeWord> day = text.word(WordKind.WEEKDAY, i + 1);
         if (day != null) {
-            return weekday(i, i + 1, DayOfWeek.of(day.meaning().number()), day.meaning().entry());
+            return weekday(
+                    i,
+                    i + 1,
+                    DayOfWeek.of(day.meaning().number()),
+                    day.meaning().entry());
         }
         boolean second = text.is(i + 1, "other", "second");
         Amount amount = Amount.at(text, i + 1);
@@ -201,7 +232,8 @@ final class LengthReader {
         }
         TimeWord word = unit.meaning();
         int n = (second ? 2 : 1) * word.times();
-        return new Match(i, unit.last(), new Meaning.Often(word.unit().length(Integer.toString(n))), "recurring", word.entry());
+        return new Match(
+                i, unit.last(), new Meaning.Often(word.unit().length(Integer.toString(n))), "recurring", word.entry());
     }
 
     /** "every summer", "each May". */

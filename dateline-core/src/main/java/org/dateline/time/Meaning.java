@@ -261,8 +261,7 @@ sealed interface Meaning {
             if (first == null || last == null || last.end().isBefore(first.start())) {
                 return Reading.of(null);
             }
-            return Reading.of(
-                    new Period(first.start(), last.end(), last.grain(), first.value() + "/" + last.value()));
+            return Reading.of(new Period(first.start(), last.end(), last.grain(), first.value() + "/" + last.value()));
         }
     }
 

@@ -20,7 +20,8 @@ final class MonthReader {
     }
 
     /** The longest date built on a month that begins at the token. */
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         return Match.longest(monthDay(i), dayMonth(i), monthYear(i));
     }
 
@@ -58,7 +59,8 @@ final class MonthReader {
             return null;
         }
         Small day = dayOfMonth(i + 1);
-        boolean counts = day != null && (text.isNoun(day.last() + 1) || text.low(day.last() + 1).equals("%"));
+        boolean counts = day != null
+                && (text.isNoun(day.last() + 1) || text.low(day.last() + 1).equals("%"));
         return day == null || day.value() <= first || (counts && !text.isHyphen(i)) ? null : day;
     }
 
@@ -120,7 +122,8 @@ final class MonthReader {
     }
 
     private boolean isSupport(int i) {
-        return text.is(i, "in", "since", "until", "till", "by", "of", "from", "between", "last", "next", "this", "early",
+        return text.is(
+                i, "in", "since", "until", "till", "by", "of", "from", "between", "last", "next", "this", "early",
                 "late", "mid", "through", "during", "before", "after", "for", "each", "every", "past", "coming");
     }
 
@@ -175,8 +178,8 @@ final class MonthReader {
     private static Meaning repeated(MonthDay first, MonthDay last) {
         Choice.Series series = first.equals(last)
                 ? (day, step) -> Period.day(first.atYear(day.getYear() + step))
-                : (day, step) -> Period.range(
-                        first.atYear(day.getYear() + step), last.atYear(day.getYear() + step), Unit.DAY);
+                : (day, step) ->
+                        Period.range(first.atYear(day.getYear() + step), last.atYear(day.getYear() + step), Unit.DAY);
         return new Meaning.Repeated(series, Unit.DAY, Choice.BY_TENSE);
     }
 }

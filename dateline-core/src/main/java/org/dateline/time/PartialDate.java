@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param end last day, equal to {@code start} for one day; null with it
  * @param precision grain of the words
  */
-public record PartialDate(@Nullable LocalDate start, @Nullable LocalDate end, Precision precision) {
+public record PartialDate(
+        @Nullable LocalDate start, @Nullable LocalDate end, Precision precision) {
     /** Grain of a date. */
     public enum Precision {
         DAY,

@@ -26,7 +26,10 @@ record Period(LocalDate start, LocalDate end, Unit grain, String value) {
 
     static Period year(int year) {
         return new Period(
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Unit.YEAR, String.format(Locale.ROOT, "%04d", year));
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                Unit.YEAR,
+                String.format(Locale.ROOT, "%04d", year));
     }
 
     static Period quarter(int year, int quarter) {
@@ -60,7 +63,8 @@ record Period(LocalDate start, LocalDate end, Unit grain, String value) {
 
     /** A season that begins in the year; winter runs into the next. */
     static Period season(int year, String code, int firstMonth, int lastMonth) {
-        LocalDate end = YearMonth.of(firstMonth <= lastMonth ? year : year + 1, lastMonth).atEndOfMonth();
+        LocalDate end = YearMonth.of(firstMonth <= lastMonth ? year : year + 1, lastMonth)
+                .atEndOfMonth();
         return new Period(LocalDate.of(year, firstMonth, 1), end, Unit.SEASON, year + "-" + code);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value TIMEX3 value, null where it cannot be known
  * @param period the days, null where there are none or they cannot be known
  */
-record Reading(String type, @Nullable String value, @Nullable Period period) {
+record Reading(
+        String type, @Nullable String value, @Nullable Period period) {
     static final String DATE = "DATE";
     static final String TIME = "TIME";
     static final String DURATION = "DURATION";

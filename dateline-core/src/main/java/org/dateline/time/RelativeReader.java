@@ -14,13 +14,15 @@ final class RelativeReader {
     }
 
     /** The longest expression of these kinds that begins at the token. */
-    @Nullable Match at(int i) {
+    @Nullable
+    Match at(int i) {
         return Match.longest(today(i), shifted(i), beside(i), weekend(i), spokenOf(i), yearEnd(i), reference(i));
     }
 
     private @Nullable Match today(int i) {
         Phrases.Found<TimeWord> found = text.word(WordKind.TODAY, i);
-        if (found == null || (text.is(i, "today") && text.isCapital(i) && text.tag(i).equals("NNP") && i > 0)) {
+        if (found == null
+                || (text.is(i, "today") && text.isCapital(i) && text.tag(i).equals("NNP") && i > 0)) {
             return null;
         }
         String value = found.meaning().value();
@@ -34,8 +36,15 @@ final class RelativeReader {
     private @Nullable Match shifted(int i) {
         int at = text.is(i, "the") ? i + 1 : i;
         Phrases.Found<TimeWord> side = text.word(
-                at, WordKind.BEFORE, WordKind.AFTER, WordKind.LAST, WordKind.PAST_LENGTH, WordKind.NEXT, WordKind.THIS,
-                WordKind.THAT, WordKind.LATEST);
+                at,
+                WordKind.BEFORE,
+                WordKind.AFTER,
+                WordKind.LAST,
+                WordKind.PAST_LENGTH,
+                WordKind.NEXT,
+                WordKind.THIS,
+                WordKind.THAT,
+                WordKind.LATEST);
         if (side == null && at > i) {
             side = text.word(i, WordKind.BEFORE, WordKind.AFTER, WordKind.PAST_LENGTH, WordKind.THAT);
         }
@@ -61,7 +70,8 @@ final class RelativeReader {
         if (meaning == null) {
             return null;
         }
-        return new Match(first, found.last(), meaning, "relative unit", found.meaning().entry());
+        return new Match(
+                first, found.last(), meaning, "relative unit", found.meaning().entry());
     }
 
     /** "last year-end", "the past week-long siege". */
@@ -108,7 +118,9 @@ final class RelativeReader {
             return null;
         }
         if (!(period.meaning() instanceof Meaning.Repeated repeated)) {
-            return period.meaning() instanceof Meaning.Absolute && side != WordKind.PAST_LENGTH ? period.from(first) : null;
+            return period.meaning() instanceof Meaning.Absolute && side != WordKind.PAST_LENGTH
+                    ? period.from(first)
+                    : null;
         }
         Choice choice = choice(side);
         return choice == null ? null : period.from(first).meaning(repeated.with(choice));
@@ -135,7 +147,10 @@ final class RelativeReader {
         return day == null
                 ? null
                 : new Match(
-                        first, part.last(), new Meaning.Clock(day, part.meaning().value()), "part of a day",
+                        first,
+                        part.last(),
+                        new Meaning.Clock(day, part.meaning().value()),
+                        "part of a day",
                         part.meaning().entry());
     }
 
@@ -155,7 +170,9 @@ final class RelativeReader {
     }
 
     private boolean endsClause(int i) {
-        return i >= text.size() || !Character.isLetterOrDigit(text.low(i).charAt(0)) || text.is(i, "in", "at", "by", "and");
+        return i >= text.size()
+                || !Character.isLetterOrDigit(text.low(i).charAt(0))
+                || text.is(i, "in", "at", "by", "and");
     }
 
     private @Nullable Match weekend(int i) {
@@ -174,13 +191,20 @@ final class RelativeReader {
         int at = text.is(i, "the", "its") ? i + 1 : i;
         at = at > i && text.is(at, "fiscal", "full", "year-earlier") ? at + 1 : at;
         Phrases.Found<TimeWord> unit = at == i ? null : text.word(WordKind.UNIT, at);
-        if (unit == null || text.is(at + 1, "of", "when", "that", "after", "before", "-", "the") || text.isNoun(at + 1)) {
+        if (unit == null
+                || text.is(at + 1, "of", "when", "that", "after", "before", "-", "the")
+                || text.isNoun(at + 1)) {
             return null;
         }
         Unit of = unit.meaning().unit();
         return of != Unit.WEEK && of != Unit.MONTH && of != Unit.QUARTER && of != Unit.YEAR
                 ? null
-                : new Match(i, unit.last(), new Meaning.SpokenOf(of), "unit spoken of", unit.meaning().entry());
+                : new Match(
+                        i,
+                        unit.last(),
+                        new Meaning.SpokenOf(of),
+                        "unit spoken of",
+                        unit.meaning().entry());
     }
 
     /** "year-end", "year's end": the last days of this year. */
@@ -193,12 +217,18 @@ final class RelativeReader {
     /** "now", "recently", "soon". */
     private @Nullable Match reference(int i) {
         Phrases.Found<TimeWord> found = text.word(i, WordKind.PRESENT, WordKind.PAST, WordKind.FUTURE);
-        if (found == null || (found.first() == found.last() && !isAdverbial(i))
+        if (found == null
+                || (found.first() == found.last() && !isAdverbial(i))
                 || (text.is(i, "soon", "shortly") && text.is(i + 1, "as", "after", "before", "enough"))) {
             return null;
         }
         String value = found.meaning().kind() + "_REF";
-        return new Match(i, found.last(), new Meaning.AtLarge(value), "reference", found.meaning().entry());
+        return new Match(
+                i,
+                found.last(),
+                new Meaning.AtLarge(value),
+                "reference",
+                found.meaning().entry());
     }
 
     private boolean isAdverbial(int i) {

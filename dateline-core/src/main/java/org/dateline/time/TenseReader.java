@@ -40,7 +40,8 @@ final class TenseReader {
 
     /** "Sunday's election" is ahead, unless the verb is past; "Sunday's attack" lies behind whatever the verb. */
     private Tense byNoun(Sentence sentence, int top) {
-        int noun = sentence.has(top, "nmod:poss", "compound") ? sentence.token(top).head() : -1;
+        int noun =
+                sentence.has(top, "nmod:poss", "compound") ? sentence.token(top).head() : -1;
         if (noun < 0 || !sentence.token(noun).isNoun()) {
             return Tense.UNKNOWN;
         }

@@ -54,7 +54,8 @@ public final class TimeFinder {
 
     /** What is only compared with ("from a year earlier") and lengths are not what later words refer back to. */
     private static boolean isSpokenOf(Match match, Reading reading) {
-        boolean compared = match.rule().equals("distance") && reading.period() != null
+        boolean compared = match.rule().equals("distance")
+                && reading.period() != null
                 && reading.period().grain().compareTo(Unit.MONTH) > 0;
         return !compared && !reading.type().equals(Reading.DURATION);
     }
@@ -78,7 +79,9 @@ public final class TimeFinder {
 
     /** "three days of fighting ended Saturday": the length ends on the day. */
     private static Match ending(TimeText text, Match match, Match day) {
-        if (!(match.meaning() instanceof Meaning.Length length) || length.n() == 0 || !day.meaning().isDay()
+        if (!(match.meaning() instanceof Meaning.Length length)
+                || length.n() == 0
+                || !day.meaning().isDay()
                 || !text.is(match.last() + 1, "of")) {
             return match;
         }

@@ -134,16 +134,41 @@ final class TimeText {
 
     /** Whether the word measures the number before it: "2000 metres", "1990 dollars", "2000 %". */
     boolean isUnitOrMeasure(int i) {
-        return is(i, "%", "percent", "per", "metres", "meters", "km", "kilometres", "kilometers", "miles", "dollars",
-                "euros", "tons", "tonnes", "troops", "people", "hectares", "points", "barrels", "megawatts", "pounds",
-                "feet", "mw", "kg", "gmt", "hours");
+        return is(
+                i,
+                "%",
+                "percent",
+                "per",
+                "metres",
+                "meters",
+                "km",
+                "kilometres",
+                "kilometers",
+                "miles",
+                "dollars",
+                "euros",
+                "tons",
+                "tonnes",
+                "troops",
+                "people",
+                "hectares",
+                "points",
+                "barrels",
+                "megawatts",
+                "pounds",
+                "feet",
+                "mw",
+                "kg",
+                "gmt",
+                "hours");
     }
 
     Holiday holiday(TimeWord word) {
         return words.holiday(word);
     }
 
-    @Nullable Numeral numeral(int i) {
+    @Nullable
+    Numeral numeral(int i) {
         if (i < 0 || i >= low.length) {
             return null;
         }
@@ -155,7 +180,8 @@ final class TimeText {
     }
 
     /** The ordinal number that begins at the token with the tokens it takes, or null: "third", "21st", "twenty-first". */
-    @Nullable Small ordinal(int i) {
+    @Nullable
+    Small ordinal(int i) {
         if (i < 0 || i >= low.length) {
             return null;
         }
@@ -165,7 +191,9 @@ final class TimeText {
         }
         Numeral tens = is(i, "twenty", "thirty") ? numeral(i) : null;
         int unit = tens != null && isHyphen(i + 1) ? numerals.ordinal(low(i + 2)) : 0;
-        return tens != null && unit > 0 && unit < 10 ? new Small(i, i + 2, tens.value().intValue() + unit) : null;
+        return tens != null && unit > 0 && unit < 10
+                ? new Small(i, i + 2, tens.value().intValue() + unit)
+                : null;
     }
 
     /** Whether a time expression may begin at the token; false for nearly all tokens, and cheap. */

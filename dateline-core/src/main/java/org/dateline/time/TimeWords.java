@@ -60,13 +60,22 @@ final class TimeWords {
     private static void check(TimeWord word, Entry entry) {
         try {
             switch (word.kind()) {
-                case MONTH, DOUBTFUL_MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, WEEKDAYS, HALF, TENTH, COUPLE, HALF_DAY ->
-                    word.number();
+                case MONTH,
+                        DOUBTFUL_MONTH,
+                        SHORT_MONTH,
+                        WEEKDAY,
+                        SHORT_WEEKDAY,
+                        WEEKDAYS,
+                        HALF,
+                        TENTH,
+                        COUPLE,
+                        HALF_DAY -> word.number();
                 case UNIT, UNITS -> word.unit();
                 default -> {}
             }
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(entry.where(), "\"" + word.value() + "\" is no value of [" + entry.section() + "]");
+            throw new LexiconException(
+                    entry.where(), "\"" + word.value() + "\" is no value of [" + entry.section() + "]");
         }
     }
 

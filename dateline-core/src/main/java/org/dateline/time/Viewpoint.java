@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param reference the period spoken of last, if any
  * @param day the day spoken of last, if any
  */
-record Viewpoint(@Nullable LocalDate published, Tense tense, @Nullable Period reference, @Nullable Period day) {
+record Viewpoint(
+        @Nullable LocalDate published,
+        Tense tense,
+        @Nullable Period reference,
+        @Nullable Period day) {
     /** What "the next" unit counts from: for days the day spoken of last, for all else the last period. */
-    @Nullable Period then(Unit unit) {
+    @Nullable
+    Period then(Unit unit) {
         return unit == Unit.DAY ? day : reference;
     }
 

@@ -61,9 +61,40 @@ enum WordKind {
 
     /** Kinds that only change or count something: no time expression stands on them alone. */
     private static final EnumSet<WordKind> MODIFIERS = EnumSet.of(
-            ERA, FISCAL, HALF, HALF_DAY, ZONE, APPROXIMATE, EARLY, START, MID, LATE, END, EARLIER, LATER, LAST,
-            PAST_LENGTH, LATEST, BEFORE, NEXT, AFTER, THIS, THAT, EACH, AGO, BEFORE_THEN, AFTER_THEN, HENCE, FEW,
-            COUPLE, EXTRA, FORWARD, ARRANGED, APPOINTED, TIMETABLE, ENDING);
+            ERA,
+            FISCAL,
+            HALF,
+            HALF_DAY,
+            ZONE,
+            APPROXIMATE,
+            EARLY,
+            START,
+            MID,
+            LATE,
+            END,
+            EARLIER,
+            LATER,
+            LAST,
+            PAST_LENGTH,
+            LATEST,
+            BEFORE,
+            NEXT,
+            AFTER,
+            THIS,
+            THAT,
+            EACH,
+            AGO,
+            BEFORE_THEN,
+            AFTER_THEN,
+            HENCE,
+            FEW,
+            COUPLE,
+            EXTRA,
+            FORWARD,
+            ARRANGED,
+            APPOINTED,
+            TIMETABLE,
+            ENDING);
 
     /** One bit for each kind, so that a word's kinds fit in a long. */
     long bit() {

@@ -18,12 +18,14 @@ final class YearReader {
         this.text = text;
     }
 
-    @Nullable Match at(int i, boolean bare) {
+    @Nullable
+    Match at(int i, boolean bare) {
         return Match.longest(fiscal(i), named(i), decade(i), century(i), bare ? year(i) : null);
     }
 
     /** A number that can be a year, whatever stands around it. */
-    @Nullable Small at(int i) {
+    @Nullable
+    Small at(int i) {
         Numeral number = text.numeral(i);
         if (number != null && number.isPlainDigits() && text.form(i).length() == 4) {
             int value = number.value().intValue();
@@ -33,7 +35,8 @@ final class YearReader {
     }
 
     /** The year that completes a date, with or without a comma before it. */
-    @Nullable Small after(int i) {
+    @Nullable
+    Small after(int i) {
         Small year = at(text.is(i, ",") ? i + 1 : i);
         if (year == null || (text.is(i, ",") && counts(year.last() + 1))) {
             return null;
@@ -42,7 +45,9 @@ final class YearReader {
     }
 
     private boolean counts(int i) {
-        return text.tag(i).equals("NNS") || text.low(i).equals("people") || text.low(i).equals("%");
+        return text.tag(i).equals("NNS")
+                || text.low(i).equals("people")
+                || text.low(i).equals("%");
     }
 
     /** "nineteen ninety-six", "nineteen eighty": two numbers below a hundred that are read apart. */
@@ -75,14 +80,16 @@ final class YearReader {
         if (text.tag(i - 1).equals("$") || text.isUnitOrMeasure(next) || text.is(i - 1, "no.", "number", "#", ".")) {
             return false;
         }
-        if (text.is(i - 1, "in", "since", "until", "till", "of", "by", "from", "during", "before", "after", "through",
+        if (text.is(
+                i - 1, "in", "since", "until", "till", "of", "by", "from", "during", "before", "after", "through",
                 "between", "early", "late", "mid", "circa", "back")) {
             return safe ? !text.low(next).equals("people") : !text.isNoun(next);
         }
         if (!safe) {
             return false;
         }
-        boolean quantified = text.tag(next).equals("NNS") || text.tag(next).equals("JJ") && text.tag(next + 1).equals("NNS");
+        boolean quantified = text.tag(next).equals("NNS")
+                || text.tag(next).equals("JJ") && text.tag(next + 1).equals("NNS");
         return !quantified || text.tag(i - 1).equals("DT") || text.tag(i - 1).equals("PRP$") || text.is(i - 1, "'s");
     }
 
@@ -107,7 +114,12 @@ final class YearReader {
             Small year = at(fiscal.last() + 1);
             return year == null
                     ? null
-                    : absolute(i, year.last(), Period.year(year.value()), "fiscal year", fiscal.meaning().entry());
+                    : absolute(
+                            i,
+                            year.last(),
+                            Period.year(year.value()),
+                            "fiscal year",
+                            fiscal.meaning().entry());
         }
         String word = text.low(i);
         if (word.length() != 6 || !word.startsWith("fy")) {

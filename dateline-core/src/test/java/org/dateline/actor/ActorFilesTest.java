@@ -62,8 +62,21 @@ class ActorFilesTest {
         assertThat(counts.get("role noun")).isGreaterThanOrEqualTo(600);
         assertThat(counts.get("state")).isGreaterThanOrEqualTo(190);
         int dated = counts.entrySet().stream()
-                .filter(e -> List.of("person", "armed group", "party", "state body", "force", "parliament", "court",
-                                "international body", "alliance", "ngo", "media", "firm", "union").contains(e.getKey()))
+                .filter(e -> List.of(
+                                "person",
+                                "armed group",
+                                "party",
+                                "state body",
+                                "force",
+                                "parliament",
+                                "court",
+                                "international body",
+                                "alliance",
+                                "ngo",
+                                "media",
+                                "firm",
+                                "union")
+                        .contains(e.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         assertThat(dated).isGreaterThanOrEqualTo(3000);
@@ -74,7 +87,9 @@ class ActorFilesTest {
         if (entry.section().startsWith("role ")) {
             return first.split(";").length;
         }
-        return "person".equals(entry.section()) ? Persons.apart(List.of(first.split("; *"))).size() : 1;
+        return "person".equals(entry.section())
+                ? Persons.apart(List.of(first.split("; *"))).size()
+                : 1;
     }
 
     @Test

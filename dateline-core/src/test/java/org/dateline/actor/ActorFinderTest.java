@@ -49,7 +49,9 @@ class ActorFinderTest {
         assertThat(actor("Lima rejected the ruling.", "Lima").country()).isEqualTo("PER");
         Actors seen = survey("Farmers marched in Lima.", null);
         assertThat(seen.mentions()).noneMatch(m -> "Peru".equals(m.actor().name()));
-        assertThat(seen.places()).singleElement().satisfies(p -> assertThat(p.actor().country()).isEqualTo("PER"));
+        assertThat(seen.places())
+                .singleElement()
+                .satisfies(p -> assertThat(p.actor().country()).isEqualTo("PER"));
     }
 
     @Test
@@ -69,13 +71,20 @@ class ActorFinderTest {
     @Test
     void ministerIsNoLongerGovernmentWhenTheTermIsOver() {
         String text = "Hosni Mubarak left the hospital.";
-        assertThat(mention(text, "Hosni Mubarak", LocalDate.of(2005, 1, 1)).actor().role()).isEqualTo("GOV");
-        assertThat(mention(text, "Hosni Mubarak", LocalDate.of(2014, 1, 1)).actor().role()).isEqualTo("ELI");
+        assertThat(mention(text, "Hosni Mubarak", LocalDate.of(2005, 1, 1))
+                        .actor()
+                        .role())
+                .isEqualTo("GOV");
+        assertThat(mention(text, "Hosni Mubarak", LocalDate.of(2014, 1, 1))
+                        .actor()
+                        .role())
+                .isEqualTo("ELI");
     }
 
     @Test
     void titleGivesAnUnknownPersonRoleAndCountry() {
-        Actor minister = actor("Bolivian Mining Minister Teresa Quispe resigned.", "Bolivian Mining Minister Teresa Quispe");
+        Actor minister =
+                actor("Bolivian Mining Minister Teresa Quispe resigned.", "Bolivian Mining Minister Teresa Quispe");
         assertThat(minister.name()).isEqualTo("Teresa Quispe");
         assertThat(minister.code()).isEqualTo("BOLGOV");
     }
@@ -147,7 +156,8 @@ class ActorFinderTest {
     void prefixAndBackingMakeNoNationality() {
         Actor militia = actor("The pro-Iranian militia shelled the base.", "pro-Iranian militia");
         assertThat(militia.code()).isNotEqualTo("IRNUAF");
-        assertThat(actor("US-led forces took the town.", "US-led forces").code()).isEqualTo("USAMIL");
+        assertThat(actor("US-led forces took the town.", "US-led forces").code())
+                .isEqualTo("USAMIL");
     }
 
     @Test
@@ -165,7 +175,8 @@ class ActorFinderTest {
 
     @Test
     void formerPresidentIsElite() {
-        assertThat(actor("Former Chilean president Luis Vega was charged.", "Former Chilean president Luis Vega").role())
+        assertThat(actor("Former Chilean president Luis Vega was charged.", "Former Chilean president Luis Vega")
+                        .role())
                 .isEqualTo("ELI");
     }
 

@@ -25,12 +25,16 @@ class TermTest {
 
     @Test
     void latestTermIsTakenWhenNoDayIsKnownAndTheGroupLives() {
-        assertThat(known("COL REB 1964..2017, COL PTY 2018..").on(null)).extracting(Term::role).isEqualTo("PTY");
+        assertThat(known("COL REB 1964..2017, COL PTY 2018..").on(null))
+                .extracting(Term::role)
+                .isEqualTo("PTY");
     }
 
     @Test
     void longestTermIsTakenWhenNoDayIsKnownAndTheGroupIsGone() {
-        assertThat(known("LBR REB 1989..1997, LBR GOV 1998..2003").on(null)).extracting(Term::role).isEqualTo("REB");
+        assertThat(known("LBR REB 1989..1997, LBR GOV 1998..2003").on(null))
+                .extracting(Term::role)
+                .isEqualTo("REB");
     }
 
     @Test

@@ -35,10 +35,12 @@ class GazetteerTest {
 
     @Test
     void noPlaceLiesAtTheOriginAndNoneOutsideTheEarth() {
-        for (String name : List.of("Lagos", "Quito", "Helmand", "Franklin County", "Kenya", "Sahel", "Nile", "Evin prison")) {
+        for (String name :
+                List.of("Lagos", "Quito", "Helmand", "Franklin County", "Kenya", "Sahel", "Nile", "Evin prison")) {
             assertThat(find(name)).isNotEmpty();
             for (Candidate place : find(name)) {
-                assertThat(Math.abs(place.latitude()) + Math.abs(place.longitude())).isGreaterThan(0.01);
+                assertThat(Math.abs(place.latitude()) + Math.abs(place.longitude()))
+                        .isGreaterThan(0.01);
                 assertThat(Math.abs(place.latitude())).isLessThanOrEqualTo(90);
                 assertThat(Math.abs(place.longitude())).isLessThanOrEqualTo(180);
             }
@@ -59,8 +61,10 @@ class GazetteerTest {
 
     @Test
     void nameWrittenByEarIsFoundInTheCountriesAskedFor() {
-        assertThat(GAZETTEER.findAlike(NameFolding.fold("Mazar-i-Shareef"), Set.of("AFG"))).isNotEmpty();
-        assertThat(GAZETTEER.findAlike(NameFolding.fold("Mazar-i-Shareef"), Set.of("UKR"))).isEmpty();
+        assertThat(GAZETTEER.findAlike(NameFolding.fold("Mazar-i-Shareef"), Set.of("AFG")))
+                .isNotEmpty();
+        assertThat(GAZETTEER.findAlike(NameFolding.fold("Mazar-i-Shareef"), Set.of("UKR")))
+                .isEmpty();
     }
 
     @Test

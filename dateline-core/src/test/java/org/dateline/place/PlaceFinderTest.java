@@ -76,14 +76,20 @@ class PlaceFinderTest {
     @Test
     void oneNameIsOnePlaceInAReport() {
         String text = "The fire began in Paris, Texas, at noon. By evening all of Paris was without power.";
-        assertThat(find(text).stream().filter(m -> m.span().in(text).equals("Paris")).map(m -> m.place().country()))
+        assertThat(find(text).stream()
+                        .filter(m -> m.span().in(text).equals("Paris"))
+                        .map(m -> m.place().country()))
                 .containsExactly("USA", "USA");
     }
 
     @Test
     void countryNamedInTheReportDecidesWhichTown() {
-        assertThat(place("Police in Kenya said the bus left Eldoret for Naivasha.", "Naivasha").country()).isEqualTo("KEN");
-        assertThat(place("Ukraine said shells fell on Bucha overnight.", "Bucha").country()).isEqualTo("UKR");
+        assertThat(place("Police in Kenya said the bus left Eldoret for Naivasha.", "Naivasha")
+                        .country())
+                .isEqualTo("KEN");
+        assertThat(place("Ukraine said shells fell on Bucha overnight.", "Bucha")
+                        .country())
+                .isEqualTo("UKR");
     }
 
     @Test
@@ -123,7 +129,8 @@ class PlaceFinderTest {
 
     @Test
     void commonWordIsNoPlaceWhenAVillageBearsIt() {
-        assertThat(find("Most said that they would march again on Sunday. March was cold.")).isEmpty();
+        assertThat(find("Most said that they would march again on Sunday. March was cold."))
+                .isEmpty();
     }
 
     @Test
@@ -143,7 +150,8 @@ class PlaceFinderTest {
 
     @Test
     void abbreviatedStateIsUnderstoodOnlyBehindAComma() {
-        assertThat(place("He was held in Mobile, Ala., overnight.", "Ala.").admin1()).isEqualTo("Alabama");
+        assertThat(place("He was held in Mobile, Ala., overnight.", "Ala.").admin1())
+                .isEqualTo("Alabama");
         assertThat(find("Mass graves were found.")).isEmpty();
     }
 
@@ -170,13 +178,14 @@ class PlaceFinderTest {
 
     @Test
     void sameMentionsAreFoundByManyThreads() throws Exception {
-        String text = "Troops left Goma for Bukavu, in eastern Congo, after talks in Nairobi and Luanda. Rwandan forces stayed.";
+        String text =
+                "Troops left Goma for Bukavu, in eastern Congo, after talks in Nairobi and Luanda. Rwandan forces stayed.";
         List<PlaceMention> alone = find(text);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             Callable<List<PlaceMention>> task = () -> find(text);
-            for (Future<List<PlaceMention>> result : threads.invokeAll(
-                    IntStream.range(0, 16).mapToObj(i -> task).toList())) {
+            for (Future<List<PlaceMention>> result :
+                    threads.invokeAll(IntStream.range(0, 16).mapToObj(i -> task).toList())) {
                 assertThat(result.get()).isEqualTo(alone);
             }
         } finally {
