@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.dateline.Dateline;
 import org.dateline.Options;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the command with streams of its own, and what came out. */
 record Run(int exitCode, String out, String err) {
     private static final Supplier<Dateline> SHARED = new Supplier<>() {
-        private Dateline opened;
+        private @Nullable Dateline opened;
 
         @Override
         public synchronized Dateline get() {
-            if (opened == null) {
-                opened = Dateline.open(Options.defaults());
-            }
-            return opened;
+            Dateline dateline = opened == null ? Dateline.open(Options.defaults()) : opened;
+            opened = dateline;
+            return dateline;
         }
     };
 
