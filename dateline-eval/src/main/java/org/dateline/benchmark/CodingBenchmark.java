@@ -25,7 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 2, time = 10)
 @Measurement(iterations = 4, time = 10)
-@Fork(value = 1, jvmArgs = {"-Xmx960m", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx960m", "-XX:+UseSerialGC"})
 public class CodingBenchmark {
     /** Where the texts are; see {@link Texts#from}. */
     @Param(Texts.SAMPLE)

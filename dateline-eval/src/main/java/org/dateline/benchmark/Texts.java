@@ -55,7 +55,8 @@ final class Texts {
     private static List<String> folder(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).sorted().limit(ENOUGH).toList()) {
+            for (Path file :
+                    files.filter(Files::isRegularFile).sorted().limit(ENOUGH).toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;

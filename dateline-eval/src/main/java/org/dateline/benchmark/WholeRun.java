@@ -50,7 +50,9 @@ public final class WholeRun {
     }
 
     private static double sinceStart() {
-        return (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3;
+        return (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / 1e3;
     }
 
     private static long peakHeap() {
@@ -102,8 +104,7 @@ public final class WholeRun {
         for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
             tokens += work.applyAsInt(texts.get(i));
         }
-        return new Share(
-                tokens, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / NANOS);
+        return new Share(tokens, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / NANOS);
     }
 
     /** What one thread did. On a busy machine its processor time says more than the clock. */

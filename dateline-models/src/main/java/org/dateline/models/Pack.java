@@ -27,9 +27,7 @@ public final class Pack {
     }
 
     private static void pack(Path source, Path target, Packer packer) throws IOException {
-        if (Files.exists(target)
-                && modified(target) > modified(source)
-                && modified(target) > programModified()) {
+        if (Files.exists(target) && modified(target) > modified(source) && modified(target) > programModified()) {
             return;
         }
         System.out.println("packing " + source.getFileName() + " into " + target.getFileName());
@@ -45,7 +43,8 @@ public final class Pack {
         Path folder = Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0]);
         long newest = 0;
         try (Stream<Path> classes = Files.walk(folder)) {
-            for (Path file : classes.filter(f -> f.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    classes.filter(f -> f.toString().endsWith(".class")).toList()) {
                 newest = Math.max(newest, modified(file));
             }
         }
