@@ -67,9 +67,10 @@ public final class Numerals {
         }
     }
 
-    /** The longest cardinal number that begins at the token, or null. */
+    /** The longest cardinal number that begins at the token, or null; null too where the sentence has no such token. */
     public @Nullable Numeral at(Sentence sentence, int i) {
-        return mayBegin(sentence.token(i).form()) ? new NumeralReader(this, sentence, i).read() : null;
+        boolean there = i >= 0 && i < sentence.size();
+        return there && mayBegin(sentence.token(i).form()) ? new NumeralReader(this, sentence, i).read() : null;
     }
 
     private boolean mayBegin(String form) {
