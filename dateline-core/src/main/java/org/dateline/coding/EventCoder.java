@@ -67,11 +67,6 @@ public final class EventCoder {
         return lexicon.examples();
     }
 
-    /** Whether a sentence with this lemma may hold an event. */
-    public boolean mayCarry(String lemma) {
-        return lexicon.has(lemma);
-    }
-
     /** Codes all sentences of a report. */
     public Coding code(List<Sentence> sentences, Mentions mentions, @Nullable LocalDate published) {
         List<Refusal> refusals = new ArrayList<>();

@@ -52,10 +52,6 @@ final class EventLexicon {
         return entries.getOrDefault(lemma, List.of());
     }
 
-    boolean has(String lemma) {
-        return entries.containsKey(lemma);
-    }
-
     List<Example> examples() {
         return examples;
     }

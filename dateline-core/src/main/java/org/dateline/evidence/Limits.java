@@ -8,11 +8,10 @@ package org.dateline.evidence;
  * @param lineBytes longest line of a JSON Lines file, in bytes
  * @param sentenceTokens longest sentence that is analysed whole, in tokens
  * @param jsonDepth deepest nesting of JSON
- * @param htmlDepth deepest nesting of HTML that is followed
  */
-public record Limits(long rawBytes, int textUnits, int lineBytes, int sentenceTokens, int jsonDepth, int htmlDepth) {
+public record Limits(long rawBytes, int textUnits, int lineBytes, int sentenceTokens, int jsonDepth) {
     /** The documented limits. */
     public static Limits standard() {
-        return new Limits(16L << 20, 2_000_000, 10 << 20, 4_000, 64, 512);
+        return new Limits(16L << 20, 2_000_000, 10 << 20, 4_000, 64);
     }
 }

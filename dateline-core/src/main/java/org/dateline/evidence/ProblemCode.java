@@ -15,8 +15,6 @@ public enum ProblemCode {
     UNREADABLE,
     NO_ARTICLE,
     LONG_SENTENCE,
-    DUPLICATE_ID,
-    TOO_SLOW,
     FAULT;
 
     /** As users see it: "malformed-json". */
