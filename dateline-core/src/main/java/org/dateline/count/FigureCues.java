@@ -50,10 +50,8 @@ final class FigureCues {
     private static @Nullable Found longest(CountText text, int i, FigureCue.Part part, List<FigureCue> cues) {
         Found best = null;
         for (FigureCue cue : cues) {
-            int last = cue.part() == part && fits(text, i, cue) ? end(text, i, cue.lemmas()) : -1;
-            if (last >= 0
-                    && (best == null
-                            || cue.lemmas().size() > best.cue().lemmas().size())) {
+            int last = cue.part() == part && fits(text, i, cue) ? end(text, i, cue.lemmas(), part != FigureCue.Part.NOUN) : -1;
+            if (last >= 0 && (best == null || cue.lemmas().size() > best.cue().lemmas().size())) {
                 best = new Found(i, last, cue);
             }
         }
@@ -68,22 +66,17 @@ final class FigureCues {
                         || (cue.lemmas().size() > 1 && !tag.startsWith("NN"))
                         || (tag.startsWith("JJ") && text.low(i).endsWith("ed"));
             case NOUN -> tag.startsWith("NN") || cue.lemmas().size() > 1;
-            case ADJECTIVE ->
-                tag.startsWith("JJ")
-                        || tag.equals("VBN")
-                        || tag.startsWith("NN")
-                        || tag.equals("VBD")
-                        || tag.equals("IN")
-                        || tag.equals("RB");
+            case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.startsWith("NN") || tag.equals("VBD") || tag.equals("VBG")
+                    || tag.equals("IN") || tag.equals("RB");
         };
     }
 
-    /** The last token of the phrase that begins at i, or -1; small words may stand between its words. */
-    private static int end(CountText text, int i, List<String> lemmas) {
+    /** The last token of the phrase that begins at i, or -1; small words may stand between the words of verbs. */
+    private static int end(CountText text, int i, List<String> lemmas, boolean gap) {
         int at = i;
         for (int k = 1; k < lemmas.size(); k++) {
             int next = at + 1;
-            while (next <= at + WIDEST_GAP && !is(text, next, lemmas.get(k)) && isSmall(text, next)) {
+            while (gap && next <= at + WIDEST_GAP && !is(text, next, lemmas.get(k)) && isSmall(text, next)) {
                 next++;
             }
             if (!is(text, next, lemmas.get(k))) {

@@ -69,7 +69,7 @@ public final class FigureFinder {
         CountMention before = null;
         String kindBefore = "";
         for (CountMention count : counts) {
-            Unit unit = isHarmed(text.sentence(), count.counted()) ? null : unit(text, count);
+            Unit unit = isHarmed(text.sentence(), FigureLink.head(text.sentence(), count)) ? null : unit(text, count);
             List<Found> fitting = unit == null
                     ? List.of()
                     : found.stream()

@@ -46,9 +46,8 @@ final class FigureLink {
         if (joins(text, noun, cue)) {
             return JOINED;
         }
-        int byTree = text.sentence().parsed() ? byTree(text.sentence(), noun, cue) : 0;
-        int inside =
-                cue.cue().part() == Part.ADJECTIVE && count.last() < cue.first() && cue.last() < noun ? ATTRIBUTE : 0;
+        int byTree = text.sentence().parsed() ? byTree(text.sentence(), head(text.sentence(), count), cue) : 0;
+        int inside = cue.cue().part() == Part.ADJECTIVE && count.last() < cue.first() && cue.last() < noun ? ATTRIBUTE : 0;
         int numbered = numberOf(text, count, cue, counts);
         return Math.max(Math.max(byTree, inside), Math.max(numbered, near(text, count, cue, counts)));
     }
@@ -88,6 +87,12 @@ final class FigureLink {
         return false;
     }
 
+    /** What stands for the counted things in the tree: in "thousands of people" it is "thousands". */
+    static int head(Sentence sentence, CountMention count) {
+        int above = sentence.token(count.counted()).head();
+        return above >= count.first() && above <= count.last() ? above : count.counted();
+    }
+
     private static int byTree(Sentence sentence, int noun, Found cue) {
         return switch (cue.cue().part()) {
             case VERB -> verb(sentence, noun, cue);
@@ -103,7 +108,7 @@ final class FigureLink {
                 return cue.cue().weak() && !sentence.has(top, "nsubj") ? 0 : ARGUMENT;
             }
             if (sentence.token(at).head() == noun && sentence.has(at, "acl", "amod")) {
-                return CLAUSE;
+                return sentence.has(at, "acl") ? CLAUSE : ATTRIBUTE - 1;
             }
         }
         return chain(sentence, top, cue.first());

@@ -26,9 +26,16 @@ public final class Phrases<T> {
      */
     public record Found<T>(int first, int last, T meaning) {}
 
-    /** Adds a phrase; of two with the same words the later wins. An "'s" at the end of a word is a token by itself. */
+    /** Adds a phrase; of two with the same words the later wins. An "'s" at the end of a word is a token
+     * by itself; a hyphen may be one or not. */
     public void add(String phrase, T meaning) {
-        List<String> words = words(phrase);
+        add(words(phrase), meaning);
+        if (phrase.indexOf('-') > 0) {
+            add(words(phrase.replace("-", " - ")), meaning);
+        }
+    }
+
+    private void add(List<String> words, T meaning) {
         List<Phrase<T>> rivals = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
         int at = 0;
         while (at < rivals.size() && rivals.get(at).words().size() > words.size()) {

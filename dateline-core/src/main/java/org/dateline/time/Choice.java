@@ -18,8 +18,6 @@ enum Choice {
     AFTER;
 
     private static final int FEW_WEEKS = 60;
-    private static final int LONG_AGO = 300;
-    private static final int NEAR = 60;
 
     /** What comes again and again in the calendar: number 0 holds or stands near the day, 1 is the next one. */
     interface Series {
@@ -38,16 +36,15 @@ enum Choice {
         return switch (this) {
             case LAST -> latestEndingBefore(series, now);
             case NEXT -> firstStartingAfter(series, now);
-            case THIS -> series.at(now, 0);
+            case THIS -> thisOne(series, now, view.tense());
             default -> byTense(series, now, view.tense());
         };
     }
 
     /**
-     * The last one in the past tense, the next one in the future tense, else the nearer. Of things that come once a
-     * year the past tense may still mean the next ("declared a dividend payable Dec. 15", written in October): it does
-     * where the last is most of a year away and the next is near. A weekday that was six days ago would be called "last
-     * Monday": it is tomorrow's, in a text that was updated after the date of its page.
+     * The last one in the past tense, the next one in the future tense; else the nearer of things that come once a year
+     * and the last of all others. A weekday that was six days ago would be called "last Monday": it is tomorrow's, in a
+     * text that was updated after the date of its page.
      */
     private static Period byTense(Series series, LocalDate now, Tense tense) {
         Period last = latestStartingBy(series, now);
@@ -58,7 +55,7 @@ enum Choice {
         boolean quarter = last.grain() == Unit.QUARTER;
         return switch (tense) {
             case FUTURE -> quarter && since < until ? last : next;
-            case PAST -> yearly && since > LONG_AGO && until < NEAR || until == 1 && since == 6 ? next : last;
+            case PAST -> until == 1 && since == 6 ? next : last;
             case PRESENT, UNKNOWN -> yearly && until < since ? next : last;
         };
     }
@@ -74,6 +71,12 @@ enum Choice {
             return null;
         }
         return this == BEFORE ? latestEndingBefore(series, day) : firstStartingAfter(series, day);
+    }
+
+    /** That of this week or year; in the past tense the one before, where this one is still to come. */
+    private static Period thisOne(Series series, LocalDate now, Tense tense) {
+        Period here = series.at(now, 0);
+        return tense == Tense.PAST && here.start().isAfter(now) ? series.at(now, -1) : here;
     }
 
     private static Period latestStartingBy(Series series, LocalDate day) {

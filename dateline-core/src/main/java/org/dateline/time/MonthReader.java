@@ -36,8 +36,13 @@ final class MonthReader {
         TimeWord word = found.meaning();
         boolean support = word.kind() == WordKind.DOUBTFUL_MONTH
                 || (word.kind() == WordKind.SHORT_MONTH && !text.hasStop(i))
-                || text.sentence().token(i).name().equals("PERSON");
+                || isPerson(i)
+                || (isPerson(i + 1) && text.isCapital(i + 1));
         return new Name(found.last(), word.number(), support, word.entry());
+    }
+
+    private boolean isPerson(int i) {
+        return i < text.size() && text.sentence().token(i).name().equals("PERSON");
     }
 
     private @Nullable Match monthDay(int i) {

@@ -105,7 +105,7 @@ final class RelativeReader {
             case BEFORE -> CalendarReader.weekend(Choice.BEFORE);
             case NEXT -> CalendarReader.weekend(Choice.NEXT);
             case AFTER -> CalendarReader.weekend(Choice.AFTER);
-            case THIS -> CalendarReader.weekend(Choice.BY_TENSE);
+            case THIS -> CalendarReader.weekend(Choice.THIS);
             case THAT -> new Meaning.SpokenOf(Unit.WEEKEND);
             default -> null;
         };

@@ -27,7 +27,16 @@ final class TenseReader {
             return Tense.FUTURE;
         }
         Tense byNoun = byNoun(sentence, top);
-        return byNoun != Tense.UNKNOWN ? byNoun : byVerb(sentence, top, isAhead(sentence, top, first));
+        Tense tense = byNoun != Tense.UNKNOWN ? byNoun : byVerb(sentence, top, isAhead(sentence, top, first));
+        return tense == Tense.PAST && isThing(sentence, top, first) ? Tense.UNKNOWN : tense;
+    }
+
+    /** "set Nov. 10 as the deadline", "a dividend payable Dec. 15": a date that is no time of the verb. */
+    private static boolean isThing(Sentence sentence, int top, int first) {
+        return sentence.preposition(top).isEmpty()
+                && first > 0
+                && !sentence.token(first - 1).tag().equals("IN")
+                && sentence.has(top, "obj", "nsubj", "dep", "appos", "amod", "xcomp");
     }
 
     /** "ahead of Sunday", "as soon as Tuesday". */
