@@ -153,7 +153,7 @@ public final class FigureFinder {
     private Setting setting(CountText text, List<Found> cues) {
         boolean disaster = false;
         for (int i = 0; i < text.size(); i++) {
-            if (nouns.has("violence", text.lemma(i))) {
+            if (nouns.has("violence", text.lemma(i)) || nouns.has("violence", text.low(i))) {
                 return Setting.VIOLENCE;
             }
             disaster |= nouns.has("disaster", text.lemma(i)) || nouns.has("disaster", text.low(i));
