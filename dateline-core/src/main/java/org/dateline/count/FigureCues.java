@@ -50,8 +50,12 @@ final class FigureCues {
     private static @Nullable Found longest(CountText text, int i, FigureCue.Part part, List<FigureCue> cues) {
         Found best = null;
         for (FigureCue cue : cues) {
-            int last = cue.part() == part && fits(text, i, cue) ? end(text, i, cue.lemmas(), part != FigureCue.Part.NOUN) : -1;
-            if (last >= 0 && (best == null || cue.lemmas().size() > best.cue().lemmas().size())) {
+            int last = cue.part() == part && fits(text, i, cue)
+                    ? end(text, i, cue.lemmas(), part != FigureCue.Part.NOUN)
+                    : -1;
+            if (last >= 0
+                    && (best == null
+                            || cue.lemmas().size() > best.cue().lemmas().size())) {
                 best = new Found(i, last, cue);
             }
         }
@@ -66,8 +70,14 @@ final class FigureCues {
                         || (cue.lemmas().size() > 1 && !tag.startsWith("NN"))
                         || (tag.startsWith("JJ") && text.low(i).endsWith("ed"));
             case NOUN -> tag.startsWith("NN") || cue.lemmas().size() > 1;
-            case ADJECTIVE -> tag.startsWith("JJ") || tag.equals("VBN") || tag.startsWith("NN") || tag.equals("VBD") || tag.equals("VBG")
-                    || tag.equals("IN") || tag.equals("RB");
+            case ADJECTIVE ->
+                tag.startsWith("JJ")
+                        || tag.equals("VBN")
+                        || tag.startsWith("NN")
+                        || tag.equals("VBD")
+                        || tag.equals("VBG")
+                        || tag.equals("IN")
+                        || tag.equals("RB");
         };
     }
 

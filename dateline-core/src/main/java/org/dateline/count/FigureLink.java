@@ -47,7 +47,8 @@ final class FigureLink {
             return JOINED;
         }
         int byTree = text.sentence().parsed() ? byTree(text.sentence(), head(text.sentence(), count), cue) : 0;
-        int inside = cue.cue().part() == Part.ADJECTIVE && count.last() < cue.first() && cue.last() < noun ? ATTRIBUTE : 0;
+        int inside =
+                cue.cue().part() == Part.ADJECTIVE && count.last() < cue.first() && cue.last() < noun ? ATTRIBUTE : 0;
         int numbered = numberOf(text, count, cue, counts);
         return Math.max(Math.max(byTree, inside), Math.max(numbered, near(text, count, cue, counts)));
     }

@@ -44,8 +44,9 @@ class CountExamplesTest {
         boolean taken = switch (file.name()) {
             case "counts/figures.txt" -> figures(sentences, counts).stream().anyMatch(f -> restsOn(section, f));
             case "counts/figurenouns.txt" -> figureNoun(example, section, sentences, counts);
-            case "counts/needs.txt" -> NEEDS.find(sentences, new NeedFinder.Surroundings(List.of(), List.of(), Attributions.none())).stream()
-                    .anyMatch(n -> need(section, n, example.sentence()));
+            case "counts/needs.txt" ->
+                NEEDS.find(sentences, new NeedFinder.Surroundings(List.of(), List.of(), Attributions.none())).stream()
+                        .anyMatch(n -> need(section, n, example.sentence()));
             case "counts/persons.txt" -> person(section, sentences, counts);
             default -> count(section, counts, sentences, example);
         };
@@ -59,7 +60,8 @@ class CountExamplesTest {
 
     private static boolean restsOn(List<Entry> section, Figure figure) {
         Set<String> lines = section.stream().map(Entry::where).collect(Collectors.toSet());
-        return figure.evidence().values().stream().anyMatch(e -> lines.contains(e.rule().entry()));
+        return figure.evidence().values().stream()
+                .anyMatch(e -> lines.contains(e.rule().entry()));
     }
 
     private static boolean figureNoun(
@@ -78,9 +80,13 @@ class CountExamplesTest {
                 .flatMap(e -> e.spans().stream())
                 .map(s -> " " + s.in(text).toLowerCase(Locale.ROOT) + " ")
                 .collect(Collectors.joining());
-        String lines = need.evidence().values().stream().map(e -> e.rule().entry() + " " + e.rule().name()).collect(Collectors.joining(" "));
+        String lines = need.evidence().values().stream()
+                .map(e -> e.rule().entry() + " " + e.rule().name())
+                .collect(Collectors.joining(" "));
         return section.stream().anyMatch(e -> lines.contains(e.where() + " ") || lines.endsWith(" " + e.section()))
-                || section.stream().flatMap(e -> Stream.of(e.text().split(","))).anyMatch(w -> words.contains(" " + w.strip() + " "));
+                || section.stream()
+                        .flatMap(e -> Stream.of(e.text().split(",")))
+                        .anyMatch(w -> words.contains(" " + w.strip() + " "));
     }
 
     private static boolean person(List<Entry> section, List<Sentence> sentences, List<CountMention> counts) {
@@ -93,15 +99,27 @@ class CountExamplesTest {
                 .anyMatch(c -> lines.contains(c.rule().entry()) && c.tally().equals(Tally.exactly(1)));
     }
 
-    private static boolean count(List<Entry> section, List<CountMention> counts, List<Sentence> sentences, Example example) {
+    private static boolean count(
+            List<Entry> section, List<CountMention> counts, List<Sentence> sentences, Example example) {
         Set<String> lines = section.stream().map(Entry::where).collect(Collectors.toSet());
         Set<String> forms = section.stream()
                 .flatMap(e -> Stream.of(e.text().split(" = ")[0].split(",")))
                 .map(String::strip)
                 .collect(Collectors.toSet());
-        boolean negative = section.stream().anyMatch(e -> Set.of("measure", "numbered", "whole").contains(e.section()));
-        return counts.stream().anyMatch(c -> negative || lines.contains(c.rule().entry())
-                || forms.stream().anyMatch(f -> (" " + c.span().in(example.sentence()).toLowerCase(Locale.ROOT).replace('-', ' ') + " ").contains(" " + f + " "))
-                || forms.contains(sentences.get(c.sentence()).token(c.counted()).form()));
+        boolean negative = section.stream()
+                .anyMatch(e -> Set.of("measure", "numbered", "whole").contains(e.section()));
+        return counts.stream()
+                .anyMatch(c -> negative
+                        || lines.contains(c.rule().entry())
+                        || forms.stream()
+                                .anyMatch(f -> (" "
+                                                + c.span()
+                                                        .in(example.sentence())
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('-', ' ')
+                                                + " ")
+                                        .contains(" " + f + " "))
+                        || forms.contains(
+                                sentences.get(c.sentence()).token(c.counted()).form()));
     }
 }

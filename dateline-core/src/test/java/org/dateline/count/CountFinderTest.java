@@ -63,23 +63,26 @@ class CountFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "A 19-year-old was shot.",
-        "Omar Sayed, 19, was shot.",
-        "Resolution 1701 ended the war.",
-        "Turnout was 40 percent.",
-        "Half of them fled.",
-        "One of the soldiers died.",
-        "The bomb cost $500.",
-        "The talks began in 2014.",
-        "The 12-member team arrived.",
-        "No one was hurt in the town that lies 30 kilometres away.",
-        "The number 1000000000000000000000000000000 is large.",
-        "It was the third attack.",
-        "A 7.8-magnitude earthquake struck."
-    })
+    @ValueSource(
+            strings = {
+                "A 19-year-old was shot.",
+                "Omar Sayed, 19, was shot.",
+                "Resolution 1701 ended the war.",
+                "Turnout was 40 percent.",
+                "Half of them fled.",
+                "One of the soldiers died.",
+                "The bomb cost $500.",
+                "The talks began in 2014.",
+                "The 12-member team arrived.",
+                "No one was hurt in the town that lies 30 kilometres away.",
+                "The number 1000000000000000000000000000000 is large.",
+                "It was the third attack.",
+                "A 7.8-magnitude earthquake struck."
+            })
     void otherNumbersCountNothing(String text) {
-        assertThat(find(text)).filteredOn(c -> !c.tally().equals(Tally.exactly(0))).isEmpty();
+        assertThat(find(text))
+                .filteredOn(c -> !c.tally().equals(Tally.exactly(0)))
+                .isEmpty();
     }
 
     private static Optional<String> heads(String text, String noun) {
@@ -103,8 +106,10 @@ class CountFinderTest {
 
     @Test
     void exactPartsAreAdded() {
-        assertThat(heads("The gunman shot four policemen and a woman.", "policemen")).contains("5/5/5");
-        assertThat(heads("Three soldiers and two civilians were killed.", "soldiers")).contains("5/5/5");
+        assertThat(heads("The gunman shot four policemen and a woman.", "policemen"))
+                .contains("5/5/5");
+        assertThat(heads("Three soldiers and two civilians were killed.", "soldiers"))
+                .contains("5/5/5");
     }
 
     @Test
@@ -115,7 +120,8 @@ class CountFinderTest {
 
     @Test
     void numberTooLargeForAnyCountIsLeftOut() {
-        assertThat(heads("They shot 1000000000000000000000000000000 rebels.", "rebels")).isEmpty();
+        assertThat(heads("They shot 1000000000000000000000000000000 rebels.", "rebels"))
+                .isEmpty();
         assertThat(find("It has a million million million million stars.")).isEmpty();
     }
 }

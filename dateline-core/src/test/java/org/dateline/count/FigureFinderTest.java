@@ -48,21 +48,23 @@ class FigureFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Two gunmen fled in a car.",
-        "The bomb killed 40 people.",
-        "The company earned $42 million.",
-        "The strike killed 20 displaced people.",
-        "Three ministers returned to the capital.",
-        "Some 300 soldiers left the base."
-    })
+    @ValueSource(
+            strings = {
+                "Two gunmen fled in a car.",
+                "The bomb killed 40 people.",
+                "The company earned $42 million.",
+                "The strike killed 20 displaced people.",
+                "Three ministers returned to the capital.",
+                "Some 300 soldiers left the base."
+            })
     void otherNumbersAreNoFigures(String text) {
         assertThat(figures(text)).isEmpty();
     }
 
     @Test
     void sameNumberInOtherUnitsAndPartsAreNotFiguresOfTheirOwn() {
-        assertThat(figures("About 300 households (1,100 people) were displaced.")).hasSize(1);
+        assertThat(figures("About 300 households (1,100 people) were displaced."))
+                .hasSize(1);
         assertThat(figures("Some 4,700 people fled, including 450 children.")).hasSize(1);
     }
 
@@ -71,12 +73,15 @@ class FigureFinderTest {
         String text = "The war has displaced 350,000 people.";
         Figure figure = figures(text).get(0);
         assertThat(figure.span().in(text)).isEqualTo("350,000 people");
-        assertThat(figure.evidence().get("kind")).isNotNull().satisfies(e ->
-                assertThat(e.spans().get(0).in(text)).isEqualTo("displaced"));
+        assertThat(figure.evidence().get("kind"))
+                .isNotNull()
+                .satisfies(e -> assertThat(e.spans().get(0).in(text)).isEqualTo("displaced"));
     }
 
     private static List<String> needs(String text) {
-        return NEEDS.find(Models.sentences(text), new NeedFinder.Surroundings(List.of(), List.of(), Attributions.none())).stream()
+        return NEEDS
+                .find(Models.sentences(text), new NeedFinder.Surroundings(List.of(), List.of(), Attributions.none()))
+                .stream()
                 .map(Need::need)
                 .toList();
     }
@@ -85,12 +90,14 @@ class FigureFinderTest {
     void needIsWhatPeopleLackNeedOrAskFor() {
         assertThat(needs("There is no firewood. We need water and bread.")).containsExactly("fuel", "water", "food");
         assertThat(needs("Food is running out and medicine is scarce.")).containsExactly("food", "health");
-        assertThat(needs("The money from the appeal will pay for tents and vaccines.")).containsExactly("shelter", "health");
+        assertThat(needs("The money from the appeal will pay for tents and vaccines."))
+                .containsExactly("shelter", "health");
     }
 
     @Test
     void whatPeopleHaveIsNoNeed() {
-        assertThat(needs("The town has water. Police fired water cannon. There is no shortage of food.")).isEmpty();
+        assertThat(needs("The town has water. Police fired water cannon. There is no shortage of food."))
+                .isEmpty();
         assertThat(needs("The party needs power and gas prices fell.")).isEmpty();
     }
 }

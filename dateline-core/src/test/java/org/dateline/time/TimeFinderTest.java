@@ -92,18 +92,22 @@ class TimeFinderTest {
     @Test
     void lengthThatEndsOnADayHasStartAndEnd() {
         List<TimeMention> found = find("Three days of fighting ended Saturday.", "2021-10-09");
-        assertThat(found).extracting(TimeFinderTest::days).containsExactly("2021-10-07..2021-10-09", "2021-10-09..2021-10-09");
+        assertThat(found)
+                .extracting(TimeFinderTest::days)
+                .containsExactly("2021-10-07..2021-10-09", "2021-10-09..2021-10-09");
     }
 
     @Test
     void twoDaysAfterDatesWhatCameBefore() {
-        List<TimeMention> found = find("Sunday's blast came just two days after bombs killed six officers.", "2016-12-11");
+        List<TimeMention> found =
+                find("Sunday's blast came just two days after bombs killed six officers.", "2016-12-11");
         assertThat(days(found.get(1))).isEqualTo("2016-12-09..2016-12-09");
     }
 
     @Test
     void theDayBeforeCountsFromTheDaySpokenOf() {
-        List<TimeMention> found = find("On Monday police searched the church that was bombed the day before.", "2016-12-13");
+        List<TimeMention> found =
+                find("On Monday police searched the church that was bombed the day before.", "2016-12-13");
         assertThat(days(found.get(1))).isEqualTo("2016-12-11..2016-12-11");
     }
 
@@ -153,6 +157,7 @@ class TimeFinderTest {
 
     @Test
     void yearsBeyondAnyCalendarDoNoHarm() {
-        assertThat(find("It happened two billion years ago, or 999999999 weeks later.", "2021-10-09")).isNotEmpty();
+        assertThat(find("It happened two billion years ago, or 999999999 weeks later.", "2021-10-09"))
+                .isNotEmpty();
     }
 }
