@@ -60,8 +60,8 @@ public final class Dateline {
         if (!codable(report, frame, problems)) {
             return CodedReport.uncoded(report, frame, problems);
         }
-        List<Sentence> sentences = analyser.analyse(
-                report.text(), frame.paragraphs(), cut -> problems.add(tooLong(report, cut)));
+        List<Sentence> sentences =
+                analyser.analyse(report.text(), frame.paragraphs(), cut -> problems.add(tooLong(report, cut)));
         Mentions mentions = finders.find(report, frame, sentences);
         EventCoder.Coding coding = events.code(sentences, mentions, report.published());
         return new CodedReport(

@@ -43,7 +43,8 @@ class DatelineTest {
 
     @Test
     void placesOfSeveralWordsAreFoundWhenTheReportIsInCapitals() {
-        assertThat(code("POLICE SAID TWO MEN WERE SHOT DEAD IN NORTH LAS VEGAS ON MONDAY.").places())
+        assertThat(code("POLICE SAID TWO MEN WERE SHOT DEAD IN NORTH LAS VEGAS ON MONDAY.")
+                        .places())
                 .extracting(PlaceMention::span)
                 .extracting(s -> s.length())
                 .containsExactly("NORTH LAS VEGAS".length());

@@ -32,8 +32,7 @@ public final class Models {
 
     private static Sentence withoutTree(Sentence sentence) {
         List<Token> tokens = sentence.tokens().stream()
-                .map(t -> new Token(
-                        t.index(), t.span(), t.form(), t.lemma(), t.tag(), t.name(), Token.UNPARSED, ""))
+                .map(t -> new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), t.name(), Token.UNPARSED, ""))
                 .toList();
         return new Sentence(sentence.index(), sentence.paragraph(), tokens);
     }
