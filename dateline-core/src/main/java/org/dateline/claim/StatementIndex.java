@@ -21,14 +21,14 @@ public final class StatementIndex {
      */
     public StatementIndex(List<Sentence> sentences, List<Statement> statements) {
         this.statements = new ArrayList<>(statements);
-        // the longest first, so that what stands inside is painted over it
-        this.statements.sort(Comparator.comparingInt(StatementIndex::length).reversed());
+        this.statements.sort(Comparator.comparingInt(StatementIndex::length));
         this.innermost = new int[sentences.size()][];
         for (Sentence sentence : sentences) {
             innermost[sentence.index()] = new int[sentence.size()];
             Arrays.fill(innermost[sentence.index()], -1);
         }
-        for (int i = 0; i < this.statements.size(); i++) {
+        // the longest first, so that what stands inside is painted over it
+        for (int i = this.statements.size() - 1; i >= 0; i--) {
             for (Span span : this.statements.get(i).content()) {
                 paint(sentences, span, i);
             }
@@ -44,7 +44,7 @@ public final class StatementIndex {
         for (; s < sentences.size() && sentences.get(s).span().start() < span.end(); s++) {
             Sentence sentence = sentences.get(s);
             for (int t = 0; t < sentence.size(); t++) {
-                if (span.overlaps(sentence.token(t).span())) {
+                if (span.contains(sentence.token(t).span())) {
                     innermost[sentence.index()][t] = statement;
                 }
             }

@@ -1,43 +1,33 @@
 package org.dateline.coding;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.claim.Statement;
+import org.dateline.claim.StatementIndex;
 import org.dateline.claim.StatementKind;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
+import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 
 /** Who says that an event happened, where it is not the report itself. */
 final class Attributor {
-    private final List<Statement> statements;
+    private final StatementIndex statements;
 
-    Attributor(List<Statement> statements) {
-        List<Statement> sorted = new ArrayList<>(statements);
-        sorted.removeIf(s -> s.speaker() == null || s.content().isEmpty() || s.kind() != StatementKind.SAID);
-        sorted.sort(Comparator.comparingInt(Attributor::length));
-        this.statements = sorted;
+    Attributor(List<Sentence> sentences, List<Statement> statements) {
+        this.statements = new StatementIndex(
+                sentences, statements.stream().filter(Attributor::attributes).toList());
     }
 
-    private static int length(Statement statement) {
-        return statement.content().stream().mapToInt(Span::length).sum();
+    private static boolean attributes(Statement statement) {
+        return statement.speaker() != null && statement.kind() == StatementKind.SAID;
     }
 
     /** Adds the speaker of the innermost statement that holds the trigger and is not the event itself. */
     void attribute(Draft draft) {
-        Span trigger = draft.scene.token(draft.trigger.token()).span();
-        for (Statement statement : statements) {
-            if (holds(statement, trigger)) {
-                add(draft, statement);
-                return;
-            }
-        }
-    }
-
-    private static boolean holds(Statement statement, Span trigger) {
-        return statement.content().stream().anyMatch(c -> c.contains(trigger));
+        statements
+                .at(draft.scene.sentence().index(), draft.trigger.token())
+                .ifPresent(statement -> add(draft, statement));
     }
 
     private static void add(Draft draft, Statement statement) {

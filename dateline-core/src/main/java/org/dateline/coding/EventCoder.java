@@ -70,7 +70,7 @@ public final class EventCoder {
     /** Codes all sentences of a report. */
     public Coding code(List<Sentence> sentences, Mentions mentions, @Nullable LocalDate published) {
         List<Refusal> refusals = new ArrayList<>();
-        Attributor attributor = new Attributor(mentions.statements());
+        Attributor attributor = new Attributor(sentences, mentions.statements());
         List<Draft> drafts = new ArrayList<>();
         for (Scene scene : scenes(sentences, mentions)) {
             if (scene.sentence().parsed()) {
