@@ -148,7 +148,10 @@ class ActorFinderTest {
         String text = "French and Malian soldiers patrolled the town.";
         List<Sentence> sentences = sentences(text);
         List<ActorMention> mentions = FINDER.find(text, sentences, null);
-        assertThat(mentions).filteredOn(m -> m.head() == 3).extracting(m -> m.actor().code()).containsExactly("FRAMIL", "MLIMIL");
+        assertThat(mentions)
+                .filteredOn(m -> m.head() == 3)
+                .extracting(m -> m.actor().code())
+                .containsExactly("FRAMIL", "MLIMIL");
     }
 
     @Test
