@@ -14,6 +14,7 @@ import org.dateline.count.Figure;
 import org.dateline.count.FigureFinder;
 import org.dateline.count.Need;
 import org.dateline.count.NeedFinder;
+import org.dateline.dictionary.Dictionaries;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.PlaceContext;
 import org.dateline.place.PlaceFinder;
@@ -26,6 +27,7 @@ import org.dateline.time.TimeMention;
 
 /** The finders of mentions, in the order in which they help each other: places tell whose the police are. */
 record Finders(
+        Dictionaries dictionaries,
         PlaceFinder places,
         ActorFinder actors,
         TimeFinder times,
@@ -35,7 +37,7 @@ record Finders(
         StatementFinder statements) {
 
     /** Loads the knowledge files of all finders; the gazetteer, the largest, on another thread. */
-    static Finders load(Lexicon lexicon) {
+    static Finders load(Lexicon lexicon, Dictionaries dictionaries) {
         CompletableFuture<PlaceFinder> places = CompletableFuture.supplyAsync(() -> PlaceFinder.load(lexicon));
         ActorFinder actors = ActorFinder.from(lexicon);
         TimeFinder times = TimeFinder.load(lexicon);
@@ -43,14 +45,20 @@ record Finders(
         FigureFinder figures = FigureFinder.load(lexicon);
         NeedFinder needs = NeedFinder.load(lexicon);
         StatementFinder statements = StatementFinder.load(lexicon);
-        return new Finders(places.join(), actors, times, counts, figures, needs, statements);
+        return new Finders(dictionaries, places.join(), actors, times, counts, figures, needs, statements);
+    }
+
+    /** The same finders with other dictionaries. */
+    Finders with(Dictionaries others) {
+        return new Finders(others, places, actors, times, counts, figures, needs, statements);
     }
 
     Mentions find(Report report, Frame frame, List<Sentence> sentences) {
         PlaceContext context = new PlaceContext(report.publisher(), frame.dateline(), report.title());
         List<PlaceMention> where = places.find(report.text(), sentences, context);
         List<TimeMention> when = times.find(sentences, report.published());
-        Actors who = actors.survey(report.text(), sentences, report.published(), localities(where));
+        Actors seen = actors.survey(report.text(), sentences, report.published(), localities(where));
+        Actors who = dictionaries.actors(sentences, seen, report.published());
         List<Statement> said = statements.find(report.text(), sentences, who.mentions());
         return new Mentions(who.mentions(), who.places(), where, when, counts.find(sentences, when), said);
     }

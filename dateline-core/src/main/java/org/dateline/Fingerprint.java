@@ -37,6 +37,9 @@ final class Fingerprint {
             if (own != null) {
                 addFolder(own, own, "user/", checksums);
             }
+            for (Path dictionary : options.dictionaries().all()) {
+                addFile(dictionary, "dictionary/" + checksums.size() + "/" + dictionary.getFileName(), checksums);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the knowledge files cannot be listed: " + e.getMessage(), e);
         }
@@ -80,11 +83,14 @@ final class Fingerprint {
             files = found.filter(Files::isRegularFile).toList();
         }
         for (Path file : files) {
-            CRC32 crc = new CRC32();
-            crc.update(Files.readAllBytes(file));
-            String name = root.relativize(file).toString().replace(File.separatorChar, '/');
-            checksums.put(prefix + name, crc.getValue());
+            addFile(file, prefix + root.relativize(file).toString().replace(File.separatorChar, '/'), checksums);
         }
+    }
+
+    private static void addFile(Path file, String name, Map<String, Long> checksums) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(Files.readAllBytes(file));
+        checksums.put(name, crc.getValue());
     }
 
     private static String hash(Map<String, Long> checksums) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.claim.Statement;
 import org.dateline.coding.Event;
+import org.dateline.coding.EventType;
 import org.dateline.count.Figure;
 import org.dateline.count.Need;
 import org.dateline.evidence.Problem;
@@ -179,11 +180,15 @@ public final class RecordJson {
         private void event(Event event) throws IOException {
             json.writeStartObject();
             json.writeStringField("id", event.id());
-            json.writeStringField("type", event.type().name());
+            EventType type = event.type();
+            json.writeStringField("type", type == null ? null : type.name());
             json.writeStringField("mode", event.mode());
             fields.strings("contexts", event.contexts());
             json.writeStringField("cameo", event.cameo());
-            json.writeStringField("quad", event.type().quad().label());
+            if (event.code() != null) {
+                json.writeStringField("code", event.code());
+            }
+            json.writeStringField("quad", type == null ? null : type.quad().label());
             fields.list("sources", event.sources(), fields::actor);
             fields.list("targets", event.targets(), fields::actor);
             fields.place("place", event.place());

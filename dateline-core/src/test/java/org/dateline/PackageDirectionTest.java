@@ -28,6 +28,7 @@ class PackageDirectionTest {
             "org.dateline.count",
             "org.dateline.claim",
             "org.dateline.coding",
+            "org.dateline.dictionary",
             "org.dateline");
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -31,7 +31,7 @@ class RecordLawsTest {
 
     @BeforeAll
     void open() {
-        dateline = Models.dateline();
+        dateline = Dateline.open(Options.defaults());
         json = new RecordJson(dateline.version(), RecordJson.Words.GIVEN, RecordJson.Mentions.ALL);
     }
 

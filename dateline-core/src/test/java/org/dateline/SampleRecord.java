@@ -130,7 +130,8 @@ final class SampleRecord {
                 0,
                 Map.of(
                         "type", Evidence.of(span("shelled"), RULE),
-                        "status", Evidence.of(span("shelled"), Rule.named("past tense"))));
+                        "status", Evidence.of(span("shelled"), Rule.named("past tense"))),
+                null);
     }
 
     private static ActorMention actor(String words, String name, String role) {

@@ -11,6 +11,7 @@ import org.dateline.CoderVersion;
 import org.dateline.RecordJson.Words;
 import org.dateline.actor.ActorMention;
 import org.dateline.coding.Event;
+import org.dateline.coding.EventType;
 import org.dateline.count.CountMention;
 import org.dateline.count.Tally;
 import org.dateline.place.Place;
@@ -82,6 +83,11 @@ final class CsvView implements RecordView {
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
+    private static @Nullable String quad(Event event) {
+        EventType type = event.type();
+        return type == null ? null : type.quad().label();
+    }
+
     private List<Column> columns() {
         List<Column> all = new ArrayList<>();
         all.add(new Column(
@@ -133,7 +139,7 @@ final class CsvView implements RecordView {
         all.add(new Column("published", r -> r.coded().report().published()));
         all.add(new Column("publisher", r -> r.coded().report().publisher()));
         all.add(new Column("cameo", r -> r.event().cameo()));
-        all.add(new Column("quad", r -> r.event().type().quad().label()));
+        all.add(new Column("quad", r -> quad(r.event())));
         all.add(new Column("contexts", r -> String.join(BETWEEN, r.event().contexts())));
         all.add(new Column("timeframe", r -> r.event().timeframe().label()));
         all.add(new Column(

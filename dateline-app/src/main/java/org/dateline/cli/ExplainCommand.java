@@ -144,7 +144,7 @@ final class ExplainCommand implements Callable<Integer> {
             evidence(
                     event.evidence(),
                     Map.of(
-                            "type", event.type().name(),
+                            "type", String.valueOf(event.type()),
                             "mode", String.valueOf(event.mode()),
                             "cameo", String.valueOf(event.cameo()),
                             "contexts", String.join(", ", event.contexts()),

@@ -14,6 +14,7 @@ import org.dateline.evidence.Limits;
 import org.dateline.intake.Given;
 import org.dateline.intake.Intake;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class InputOptions {
             description = "Folder of your own entries (events/, actors/ …) on top of those shipped.")
     private @Nullable Path lexicon;
 
+    @Mixin
+    private DictionaryOptions dictionaries = new DictionaryOptions();
+
     /** What to read; standard input where nothing is named. */
     Intake intake(InputStream standardInput) {
         return new Intake(inputs(), standardInput, new Given(published, publisher), Limits.standard());
@@ -71,6 +75,6 @@ final class InputOptions {
     }
 
     Options options() {
-        return new Options(lexicon);
+        return new Options(lexicon, dictionaries.files());
     }
 }

@@ -44,9 +44,11 @@ final class Wording {
 
     /** "rejected (REJECT/ceasefire, 1242)". */
     String what(Event event) {
+        String type = event.type() == null ? "" : event.type().name();
         String mode = event.mode() == null ? "" : "/" + event.mode();
-        String cameo = event.cameo() == null ? "" : ", " + event.cameo();
-        return squeeze(event.trigger().in(text)) + " (" + event.type() + mode + cameo + ")";
+        String code = event.code() == null ? event.cameo() : event.code();
+        String number = code == null ? "" : (type.isEmpty() ? "" : ", ") + code;
+        return squeeze(event.trigger().in(text)) + " (" + type + mode + number + ")";
     }
 
     /** Whom: the targets, else the victims, else the attacked things. */

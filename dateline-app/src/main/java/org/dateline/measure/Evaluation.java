@@ -108,7 +108,8 @@ public final class Evaluation {
     private Path predict(GoldSet set, Task task) throws IOException, InterruptedException {
         Files.createDirectories(settings.predictions());
         Path file = settings.predictions().resolve(set.name().replace('/', '-') + ".jsonl");
-        Predictions predictions = new Predictions(dateline);
+        Dateline coder = set.dictionaries().map(dateline::with).orElse(dateline);
+        Predictions predictions = new Predictions(coder);
         Set<String> known = task == Task.CASUALTIES ? ids(set.gold()) : Set.of();
         ExecutorService pool = Executors.newFixedThreadPool(settings.threads());
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
@@ -120,7 +121,7 @@ public final class Evaluation {
                         && asked
                         && (known.isEmpty() || known.contains(record.path("id").asText()))) {
                     waiting.add(pool.submit(() -> json.writeValueAsString(
-                            predictions.of(task, record, dateline.code(report(record, task))))));
+                            predictions.of(task, record, coder.code(report(record, task))))));
                 }
             }
             for (Future<String> one : waiting) {

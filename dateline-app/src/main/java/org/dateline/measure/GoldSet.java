@@ -1,6 +1,10 @@
 package org.dateline.measure;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.dictionary.DictionaryFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +21,19 @@ record GoldSet(
         Path gold,
         Path input,
         String part,
-        @Nullable Task task) {}
+        @Nullable Task task) {
+    /** The dictionaries that lie beside the gold and that the set is to be coded with, if there are any. */
+    Optional<DictionaryFiles> dictionaries() {
+        String set = name.substring(name.lastIndexOf('/') + 1);
+        List<Path> verbs = beside(set + ".verbs.txt");
+        return verbs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DictionaryFiles(
+                        beside(set + ".actors.txt"), beside(set + ".agents.txt"), verbs, false));
+    }
+
+    private List<Path> beside(String file) {
+        Path path = gold.resolveSibling(file);
+        return Files.isRegularFile(path) ? List.of(path) : List.of();
+    }
+}

@@ -92,7 +92,9 @@ final class Predictions {
         ObjectNode row = rows.addObject();
         actor(row, "source", source);
         actor(row, "target", target);
-        row.put("plover_event", event.type().name());
+        if (event.type() != null) {
+            row.put("plover_event", event.type().name());
+        }
         if (event.cameo() != null) {
             row.put("cameo", event.cameo());
         }
@@ -224,7 +226,10 @@ final class Predictions {
             for (Event event : coded.events()) {
                 double happened = event.status() == Status.OCCURRED || event.status() == Status.ONGOING ? 1 : 0.5;
                 double first = event.sentenceIndex() == 0 ? 1.5 : 1;
-                weights[event.type().ordinal()] += happened * first * event.confidence() * material(event.type());
+                EventType type = event.type();
+                if (type != null) {
+                    weights[type.ordinal()] += happened * first * event.confidence() * material(type);
+                }
             }
             int best = -1;
             for (int i = 0; i < weights.length; i++) {

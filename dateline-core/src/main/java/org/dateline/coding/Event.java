@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that somebody did, does, may do or is said to have done, as one sentence of a report states it.
  *
  * @param id stable within the report
- * @param type PLOVER type
+ * @param type PLOVER type; null where the code of a dictionary has none
  * @param mode PLOVER mode of the manual's list, or null
  * @param contexts PLOVER contexts
  * @param cameo CAMEO code of two to four digits, or null
@@ -37,10 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param incident number of the incident in the report that this is a mention of, from 0
  * @param evidence for each field that has no span of its own, by field name
+ * @param code the code as a dictionary of the user writes it; null for what the shipped lexicon codes
  */
 public record Event(
         String id,
-        EventType type,
+        @Nullable EventType type,
         @Nullable String mode,
         List<String> contexts,
         @Nullable String cameo,
@@ -62,7 +63,8 @@ public record Event(
         Span sentence,
         double confidence,
         int incident,
-        Map<String, Evidence> evidence) {
+        Map<String, Evidence> evidence,
+        @Nullable String code) {
 
     /** Who says so; kind is said, claimed, alleged, denied or unnamed-source. */
     public record Said(ActorMention actor, String kind) {}

@@ -91,6 +91,12 @@ public final class EventCoder {
         return factuality.judge(new Scene(sentence, classes), token).degree();
     }
 
+    /** Whether what a token of a parsed sentence tells of took place. */
+    public Status status(Sentence sentence, int token) {
+        Judgement judgement = factuality.judge(new Scene(sentence, classes), token);
+        return judgement.suppressed() ? Status.POSSIBLE : judgement.status();
+    }
+
     private List<Scene> scenes(List<Sentence> sentences, Mentions mentions) {
         List<Scene> scenes = sentences.stream().map(s -> new Scene(s, classes)).toList();
         mentions.actors().forEach(m -> scenes.get(m.sentence()).add(m));
@@ -330,6 +336,7 @@ public final class EventCoder {
                 sentence.span(),
                 Confidence.of(draft),
                 draft.incident,
-                draft.evidence);
+                draft.evidence,
+                null);
     }
 }

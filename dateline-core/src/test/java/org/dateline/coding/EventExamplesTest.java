@@ -62,7 +62,7 @@ class EventExamplesTest {
         }
         String type = example.section().split(" ")[0];
         return example.taken()
-                ? coded.events().stream().anyMatch(e -> e.type().name().equals(type))
+                ? coded.events().stream().anyMatch(e -> type.equals(String.valueOf(e.type())))
                 : coded.events().stream().noneMatch(e -> section.equals(sections.get(entry(e))));
     }
 
