@@ -17,6 +17,10 @@ final class Arguments {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "swear", "use", "offer", "agree", "need", "plan");
 
+    /** Participles that look passive and tell what their subject does: "were engaged in", "is prepared to". */
+    private static final Set<String> STATIVE =
+            Set.of("engage", "prepare", "determine", "resolve", "poise", "dedicate", "oppose", "entrench");
+
     /** How far control is followed up. */
     private static final int DEPTH = 5;
 
@@ -34,7 +38,7 @@ final class Arguments {
     boolean passive(int verb) {
         Sentence tree = tree();
         if (tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0) {
-            return true;
+            return !STATIVE.contains(scene.lemma(verb)) || agents(verb) >= 0;
         }
         Token token = tree.token(verb);
         if (!"VBN".equals(token.tag()) && !"VBD".equals(token.tag())) {
@@ -163,11 +167,15 @@ final class Arguments {
         return surface(head, depth + 1);
     }
 
-    /** The doer of an infinitive: the object of the verb above, unless that verb keeps the act for its subject. */
+    /**
+     * The doer of an infinitive: whoever is the object of the verb above ("sent troops to fight"), unless that verb keeps
+     * the act for its subject or its object is a thing ("used gas to disperse").
+     */
     private int controller(int verb, int head, int depth) {
         Sentence tree = tree();
         int object = tree.child(head, "obj", "iobj");
-        if (object >= 0 && object < verb && !SUBJECT_CONTROL.contains(scene.lemma(head))) {
+        boolean somebody = object >= 0 && (scene.actor(object) != null || tree.token(object).isPronoun());
+        if (somebody && object < verb && !SUBJECT_CONTROL.contains(scene.lemma(head))) {
             return antecedent(object);
         }
         return surface(head, depth + 1);

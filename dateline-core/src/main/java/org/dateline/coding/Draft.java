@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final Scene scene;
     final Trigger trigger;
-    final Judgement judgement;
     final Map<String, Evidence> evidence = new LinkedHashMap<>();
     final Map<String, CountMention> counts = new LinkedHashMap<>();
     final List<Event.Said> attribution = new ArrayList<>();
     final List<Event.Thing> weapons = new ArrayList<>();
     final List<Event.Thing> objects = new ArrayList<>();
     final List<ActorMention> victims = new ArrayList<>();
+    /** How it stands in its sentence; where a light verb carries the words, how that verb stands. */
+    Judgement judgement;
+
     List<ActorMention> sources = List.of();
     List<ActorMention> targets = List.of();
 

@@ -32,6 +32,7 @@ public final class EventCoder {
     private final Factuality factuality;
     private final RoleFinder roles = new RoleFinder();
     private final SlotFinder slots = new SlotFinder();
+    private final Threats threats;
     private final Timeframes timeframes;
     private final Casualties casualties;
     private final EventMerger merger;
@@ -43,6 +44,7 @@ public final class EventCoder {
         this.lexicon = EventLexicon.load(files, ontology, classes);
         this.triggers = new TriggerFinder(lexicon, LightVerbs.load(files));
         this.factuality = new Factuality(Governors.load(files));
+        this.threats = Threats.load(files, ontology);
         this.timeframes = Timeframes.load(files);
         this.casualties = new Casualties(files, new EntryParser(ontology, classes), triggers, roles);
         this.merger = new EventMerger(casualties);
@@ -118,7 +120,7 @@ public final class EventCoder {
             Draft draft = draft(scene, trigger, byToken, refusals);
             if (draft != null) {
                 attributor.attribute(draft);
-                drafts.add(draft);
+                drafts.add(threats.of(draft));
             }
         }
         count(scene, drafts);
@@ -175,6 +177,7 @@ public final class EventCoder {
                     : draft.judgement;
             Status lit = light.status();
             draft.status = carried.status() == Status.OCCURRED && lit != null ? lit : carried.status();
+            draft.judgement = carried;
             word = carried.token();
             rule = new Rule("light verb", light.entry().where());
         }

@@ -37,6 +37,24 @@ record EventEntry(
         @Nullable Status status,
         @Nullable Timeframe timeframe) {
 
+    /** The same words with another meaning. */
+    EventEntry as(EventType other, @Nullable String otherMode, @Nullable String otherCode) {
+        return new EventEntry(
+                source,
+                other,
+                otherMode,
+                otherCode,
+                contexts,
+                lemmas,
+                pos,
+                conditions,
+                sourcePaths,
+                targetPaths,
+                flags,
+                status,
+                timeframe);
+    }
+
     boolean reciprocal() {
         return flags.contains("recip");
     }

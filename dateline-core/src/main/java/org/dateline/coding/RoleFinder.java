@@ -25,6 +25,7 @@ final class RoleFinder {
             "obj.on",
             "obj.against",
             "obj.with",
+            "obj.of.mod",
             "against",
             "on",
             "to",
@@ -71,7 +72,8 @@ final class RoleFinder {
 
     private Filled first(Scene scene, Trigger trigger, List<String> paths, boolean light) {
         List<String> all = paths;
-        if (light && !paths.contains("light") && trigger.light() != null) {
+        boolean asked = paths.stream().anyMatch(p -> p.contains("light"));
+        if (light && !asked && trigger.light() != null) {
             all = new ArrayList<>(paths);
             all.add(0, "light");
         }
@@ -88,7 +90,7 @@ final class RoleFinder {
         Set<ActorMention> actors = new LinkedHashSet<>();
         List<Integer> tokens = new ArrayList<>();
         for (String one : path.split("\\+", -1)) {
-            for (int token : walk(scene, trigger, one)) {
+            for (int token : reach(scene, trigger, one)) {
                 for (ActorMention actor : at(scene, token, path)) {
                     if (actors.add(actor)) {
                         tokens.add(token);
@@ -99,20 +101,56 @@ final class RoleFinder {
         return new Filled(List.copyOf(actors), tokens, path);
     }
 
+    /** A phrase after an object may hang on the object or on the verb: "seized arms from rebels" is read either way. */
+    private List<Integer> reach(Scene scene, Trigger trigger, String path) {
+        List<Integer> end = walk(scene, trigger, path);
+        if (!end.isEmpty() || !Paths.isPreposition(path) || !scene.token(trigger.token()).isVerb()) {
+            return end;
+        }
+        if (path.startsWith("obj.")) {
+            int object = scene.arguments().objects(trigger.token()).stream().findFirst().orElse(-1);
+            return walk(scene, trigger, path.substring(4)).stream()
+                    .filter(t -> object >= 0 && t > object)
+                    .toList();
+        }
+        return path.indexOf('.') < 0 ? walk(scene, trigger, "obj." + path) : end;
+    }
+
+    /** The actors at a token, or at what it is a part or a number of: "a third of the guerrillas", "the APEC forum". */
+    private static List<ActorMention> at(Scene scene, int token, String path) {
+        List<ActorMention> own = own(scene, token, path);
+        if (!own.isEmpty() || !scene.token(token).isNoun()) {
+            return own;
+        }
+        for (int name : scene.sentence().childrenWith(token, "compound", "appos")) {
+            ActorMention actor = scene.actor(name);
+            if (actor != null && scene.isCollective(token) && scene.token(name).isProperNoun()) {
+                return List.of(actor);
+            }
+        }
+        if (!scene.isQuantity(token)) {
+            return own;
+        }
+        return scene.arguments().obliques(token, "of").stream()
+                .flatMap(of -> own(scene, of, path).stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * The actors at a token: its own, those of coordinated modifiers ("Hungarian and Romanian officials"), and, where a
      * path names a preposition, the state named as a place ("arrived in Jordan").
      */
-    private static List<ActorMention> at(Scene scene, int token, String path) {
+    private static List<ActorMention> own(Scene scene, int token, String path) {
         ActorMention own = scene.actor(token);
         if (own == null) {
-            ActorMention state = isPreposition(path) ? scene.state(token) : null;
+            ActorMention state = Paths.isPreposition(path) ? scene.state(token) : null;
             return state == null ? List.of() : List.of(state);
         }
         List<ActorMention> all = new ArrayList<>(2);
         for (int modifier : scene.sentence().childrenWith(token, "amod", "compound")) {
             ActorMention composed = scene.actor(modifier);
-            boolean shared = composed != null && composed.actor().role() != null;
+            boolean shared = composed != null && composed.actor().country() != null;
             if (shared && scene.sentence().child(modifier, "conj") >= 0) {
                 all.add(composed);
             }
@@ -123,17 +161,9 @@ final class RoleFinder {
 
     /** The tokens at the end of a path. */
     List<Integer> walk(Scene scene, Trigger trigger, String path) {
-        List<Integer> at = List.of(trigger.token());
-        boolean start = true;
-        for (String step : path.split("\\.", -1)) {
-            Set<Integer> next = new LinkedHashSet<>();
-            for (int token : at) {
-                next.addAll(start ? firstStep(scene, trigger, step) : step(scene, token, step));
-            }
-            at = List.copyOf(next);
-            start = false;
-        }
-        return at;
+        int dot = path.indexOf('.');
+        List<Integer> first = firstStep(scene, trigger, dot < 0 ? path : path.substring(0, dot));
+        return dot < 0 ? first : Paths.walk(scene, first, path.substring(dot + 1));
     }
 
     /** From the trigger, a preposition may also hang on the light verb: "launched an attack against". */
@@ -143,8 +173,8 @@ final class RoleFinder {
             LightVerbs.Role wanted = "light".equals(step) ? LightVerbs.Role.SOURCE : LightVerbs.Role.TARGET;
             return use == null || use.role() != wanted ? List.of() : carried(scene, trigger.token(), use);
         }
-        List<Integer> own = step(scene, trigger.token(), step);
-        if (!own.isEmpty() || use == null || use.verb() < 0 || use.verb() == trigger.token() || !isPreposition(step)) {
+        List<Integer> own = Paths.step(scene, trigger.token(), step);
+        if (!own.isEmpty() || use == null || use.verb() < 0 || use.verb() == trigger.token() || !Paths.isPreposition(step)) {
             return own;
         }
         return scene.arguments().obliques(use.verb(), step);
@@ -160,78 +190,6 @@ final class RoleFinder {
             return arguments.expand(scene.sentence().child(use.verb(), "nsubj"));
         }
         return arguments.subjects(use.verb());
-    }
-
-    private static boolean isPreposition(String step) {
-        return switch (step) {
-            case "subj", "obj", "iobj", "poss", "mod", "inf-subj", "that-subj", "up" -> false;
-            default -> true;
-        };
-    }
-
-    private static List<Integer> step(Scene scene, int token, String step) {
-        Arguments arguments = scene.arguments();
-        Sentence tree = scene.sentence();
-        return switch (step) {
-            case "subj" -> subject(scene, token);
-            case "obj" -> arguments.objects(token);
-            case "iobj" -> arguments.expand(tree.child(token, "iobj"));
-            case "poss" -> arguments.possessors(token);
-            case "mod" ->
-                arguments.modifiers(token).stream()
-                        .filter(m -> !SlotFinder.isTown(scene, m))
-                        .toList();
-            case "up" ->
-                tree.token(token).head() < 0
-                        ? List.of()
-                        : List.of(tree.token(token).head());
-            case "holder" -> holder(scene, token);
-            case "self" -> List.of(token);
-            case "inf-subj", "that-subj" -> complementSubjects(scene, token);
-            default -> arguments.obliques(token, step);
-        };
-    }
-
-    private static List<Integer> subject(Scene scene, int token) {
-        if (scene.token(token).isVerb()) {
-            return scene.arguments().subjects(token);
-        }
-        int own = scene.sentence().child(token, "nsubj");
-        if (own >= 0) {
-            return scene.arguments().expand(scene.arguments().antecedent(own));
-        }
-        return scene.token(token).isNoun()
-                ? List.of()
-                : scene.arguments().expand(scene.arguments().surface(token, 0));
-    }
-
-    /** The noun that an adjective is said of: "12 dead people", "left 12 people dead", "12 were dead". */
-    private static List<Integer> holder(Scene scene, int token) {
-        Sentence tree = scene.sentence();
-        int head = tree.token(token).head();
-        if (head >= 0 && tree.has(token, "amod")) {
-            return List.of(head);
-        }
-        int subject = tree.child(token, "nsubj");
-        if (subject >= 0) {
-            return scene.arguments().expand(subject);
-        }
-        return head >= 0
-                        && tree.has(token, "xcomp", "acl", "dep", "advmod", "advcl")
-                        && tree.token(head).isVerb()
-                ? scene.arguments().objects(head)
-                : List.of();
-    }
-
-    private static List<Integer> complementSubjects(Scene scene, int token) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (String kind : List.of("inf", "that", "ing")) {
-            for (int clause : scene.arguments().complements(token, kind)) {
-                int subject = scene.sentence().child(clause, "nsubj", "nsubj:pass");
-                found.addAll(scene.arguments().expand(subject));
-            }
-        }
-        return List.copyOf(found);
     }
 
     /** The path that a role was filled by, for the record's evidence. */

@@ -17,29 +17,8 @@ final class Scene {
     /** Classes that are decided by what was found in the report, not by a file. */
     static final Set<String> DYNAMIC = Set.of("actor", "country", "place", "person", "number");
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen",
-            "score",
-            "hundred",
-            "thousand",
-            "million",
-            "dozens",
-            "scores",
-            "hundreds",
-            "thousands",
-            "number",
-            "group",
-            "handful",
-            "series",
-            "couple",
-            "lot",
-            "pair",
-            "ton",
-            "amount",
-            "quantity",
-            "cache",
-            "batch",
-            "wave");
+    private static final String QUANTITY = "quantity";
+    private static final String COLLECTIVE = "collective";
 
     private final Sentence sentence;
     private final NounClasses classes;
@@ -156,8 +135,17 @@ final class Scene {
 
     /** "thousands of troops" are troops, "a number of weapons" weapons. */
     private boolean throughQuantity(int token, Words words) {
-        return QUANTITIES.contains(lemma(token))
-                && arguments.obliques(token, "of").stream().anyMatch(of -> fits(of, words));
+        return isQuantity(token) && arguments.obliques(token, "of").stream().anyMatch(of -> fits(of, words));
+    }
+
+    /** Whether a noun only says how many or what part of something there is. */
+    boolean isQuantity(int token) {
+        return classes.contains(QUANTITY, sentence, token);
+    }
+
+    /** Whether a noun says what kind of body a name is: "the APEC forum", "the Kifaya group". */
+    boolean isCollective(int token) {
+        return classes.contains(COLLECTIVE, sentence, token);
     }
 
     private boolean fits(int token, Words words) {

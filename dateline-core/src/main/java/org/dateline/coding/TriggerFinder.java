@@ -128,20 +128,20 @@ final class TriggerFinder {
     }
 
     private boolean holds(Scene scene, int token, Condition condition) {
-        Sentence tree = scene.sentence();
-        Arguments arguments = scene.arguments();
-        Words words = condition.words();
         return switch (condition.slot()) {
-            case "+" -> arguments.particle(token, words);
-            case "obj" -> scene.fits(arguments.objects(token), words);
-            case "subj" -> scene.fits(subjects(scene, token), words);
-            case "mod" -> scene.fits(arguments.modifiers(token), words);
-            case "poss" -> scene.fits(arguments.possessors(token), words);
-            case "adv" -> scene.fits(tree.childrenWith(token, "advmod"), words);
-            case "inf", "ing", "that" -> scene.fits(arguments.complements(token, condition.slot()), words);
+            case "+" -> scene.arguments().particle(token, condition.words());
             case "neg" -> Factuality.negated(scene, token);
-            default -> scene.fits(prepositional(scene, token, condition.slot()), words);
+            default -> scene.fits(at(scene, token, condition.slot()), condition.words());
         };
+    }
+
+    /** The words that a condition looks at: "obj", "against", "that.aux". */
+    private List<Integer> at(Scene scene, int token, String slot) {
+        int dot = slot.indexOf('.');
+        String first = dot < 0 ? slot : slot.substring(0, dot);
+        List<Integer> reached =
+                "subj".equals(first) ? subjects(scene, token) : Paths.step(scene, token, first);
+        return dot < 0 ? reached : Paths.walk(scene, reached, slot.substring(dot + 1));
     }
 
     /** The subject of a verb; of a noun the subject of its light verb, or what it is said of ("it was an attack"). */
@@ -154,9 +154,5 @@ final class TriggerFinder {
             return scene.arguments().subjects(use.verb());
         }
         return scene.arguments().expand(scene.sentence().child(token, "nsubj"));
-    }
-
-    private static List<Integer> prepositional(Scene scene, int token, String preposition) {
-        return scene.arguments().obliques(token, preposition);
     }
 }

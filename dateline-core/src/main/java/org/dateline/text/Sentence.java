@@ -206,7 +206,7 @@ public final class Sentence {
     }
 
     private String lower(int i) {
-        return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+        return tokens.get(i).form().toLowerCase(Locale.ROOT);
     }
 
     @Override
