@@ -19,7 +19,7 @@ final class Arguments {
 
     /** Participles that look passive and tell what their subject does: "were engaged in", "is prepared to". */
     private static final Set<String> STATIVE =
-            Set.of("engage", "prepare", "determine", "resolve", "poise", "dedicate", "oppose", "entrench");
+            Set.of("engage", "prepare", "determine", "resolve", "poise", "dedicate", "entrench");
 
     /** How far control is followed up. */
     private static final int DEPTH = 5;

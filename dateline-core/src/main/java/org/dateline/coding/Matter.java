@@ -38,6 +38,13 @@ final class Matter {
             "because of",
             "according to",
             "as",
+            "outside",
+            "inside",
+            "near",
+            "around",
+            "across",
+            "throughout",
+            "in front of",
             "by");
     private static final int DEPTH = 5;
 

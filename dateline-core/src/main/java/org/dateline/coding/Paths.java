@@ -25,6 +25,7 @@ final class Paths {
             "that",
             "ing",
             "aux",
+            "mark",
             "adv",
             "clause");
 
@@ -68,6 +69,7 @@ final class Paths {
             case "inf-subj", "that-subj" -> complementSubjects(scene, token);
             case "inf", "that", "ing" -> arguments.complements(token, step);
             case "aux" -> tree.childrenWith(token, "aux");
+            case "mark" -> tree.childrenWith(token, "mark");
             case "adv" -> tree.childrenWith(token, "advmod");
             case "clause" -> tree.childrenWith(token, "advcl");
             default -> arguments.obliques(token, step);

@@ -147,14 +147,7 @@ final class RoleFinder {
             ActorMention state = Paths.isPreposition(path) ? scene.state(token) : null;
             return state == null ? List.of() : List.of(state);
         }
-        List<ActorMention> all = new ArrayList<>(2);
-        for (int modifier : scene.sentence().childrenWith(token, "amod", "compound")) {
-            ActorMention composed = scene.actor(modifier);
-            boolean shared = composed != null && composed.actor().country() != null;
-            if (shared && scene.sentence().child(modifier, "conj") >= 0) {
-                all.add(composed);
-            }
-        }
+        List<ActorMention> all = new ArrayList<>(scene.sharing(token));
         all.add(own);
         return all;
     }

@@ -2,8 +2,10 @@ package org.dateline.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.actor.ActorMention;
 import org.dateline.count.CountMention;
 import org.dateline.place.PlaceMention;
@@ -17,12 +19,16 @@ final class Scene {
     /** Classes that are decided by what was found in the report, not by a file. */
     static final Set<String> DYNAMIC = Set.of("actor", "country", "place", "person", "number");
 
+    /** The rule by which "Hungarian" in "Hungarian and Romanian officials" is an actor of its own. */
+    private static final String SHARED = "shared noun";
+
     private static final String QUANTITY = "quantity";
     private static final String COLLECTIVE = "collective";
 
     private final Sentence sentence;
     private final NounClasses classes;
     private final @Nullable ActorMention[] actors;
+    private final Map<Integer, List<ActorMention>> sharing = new TreeMap<>();
     private final @Nullable ActorMention[] states;
     private final @Nullable PlaceMention[] places;
     private final @Nullable TimeMention[] times;
@@ -40,11 +46,17 @@ final class Scene {
     }
 
     void add(ActorMention mention) {
+        if (SHARED.equals(mention.rule().name())) {
+            sharing.computeIfAbsent(mention.head(), k -> new ArrayList<>(2)).add(mention);
+            return;
+        }
         ActorMention there = actors[mention.head()];
+        boolean longer = there != null && there.span().length() < mention.span().length();
         boolean fuller = there != null
-                && (there.span().length() < mention.span().length()
-                        || (there.span().equals(mention.span()) && there.actor().role() == null));
-        if (there == null || fuller) {
+                && there.span().equals(mention.span())
+                && there.actor().role() == null
+                && mention.actor().role() != null;
+        if (there == null || longer || fuller) {
             actors[mention.head()] = mention;
         }
     }
@@ -96,6 +108,11 @@ final class Scene {
     @Nullable
     ActorMention actor(int token) {
         return actors[token];
+    }
+
+    /** The actors that share a head noun with the one it ends: "Hungarian" in "Hungarian and Romanian officials". */
+    List<ActorMention> sharing(int token) {
+        return sharing.getOrDefault(token, List.of());
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.dateline.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.actor.ActorMention;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,19 @@ final class TriggerFinder {
         Token t = scene.token(token);
         return switch (entry.pos()) {
             case 'v' -> t.isVerb() && !scene.sentence().has(token, "aux", "compound");
-            case 'n' -> (t.isNoun() && ("O".equals(t.name()) || !t.isProperNoun())) || isVerbalNoun(scene, token);
+            case 'n' ->
+                (t.isNoun() && ("O".equals(t.name()) || !t.isProperNoun()) && !onlyNames(scene, token))
+                        || isVerbalNoun(scene, token);
             default -> t.tag().startsWith("JJ") || "VBN".equals(t.tag()) || "VBG".equals(t.tag());
         };
+    }
+
+    /** "riot police", "a murder suspect", "attack victims": the noun says which people, and tells of no act. */
+    private static boolean onlyNames(Scene scene, int token) {
+        int head = scene.token(token).head();
+        ActorMention people =
+                head > token && scene.sentence().has(token, "compound") ? scene.actor(head) : null;
+        return people != null && people.span().contains(scene.token(token).span());
     }
 
     private boolean holds(Scene scene, int token, EventEntry entry) {
