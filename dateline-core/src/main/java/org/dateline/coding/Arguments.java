@@ -299,10 +299,12 @@ final class Arguments {
         return tree.has(clause, "xcomp") && "VB".equals(tag) ? "inf" : "";
     }
 
+    /** Whether "to" makes it an infinitive; in "had to leave" and "is to leave" a finite word stands before it. */
     private boolean hasTo(int clause) {
+        int finite = tree().child(clause, "aux", "cop");
         for (int c : tree().childrenWith(clause, "mark")) {
             if ("TO".equals(tree().token(c).tag())) {
-                return true;
+                return finite < 0 || finite > c;
             }
         }
         return false;

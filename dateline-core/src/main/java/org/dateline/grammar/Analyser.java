@@ -23,6 +23,7 @@ public final class Analyser {
     private final NameRecogniser names;
     private final DependencyParser parser;
     private final Lemmatiser lemmatiser;
+    private final Retagger retagger;
     private final TrueCaser caser;
     private final Models models;
     private final int longestSentence;
@@ -33,6 +34,7 @@ public final class Analyser {
         this.names = models.names;
         this.parser = models.parser;
         this.lemmatiser = models.lemmatiser;
+        this.retagger = new Retagger(word -> models.dictionary.commonCount(word) > 0);
         this.caser = new TrueCaser(models.dictionary, models.nameModel, isName);
         this.longestSentence = Limits.standard().sentenceTokens();
     }
@@ -138,6 +140,7 @@ public final class Analyser {
         }
         String[] tags = tagger.tag(forms);
         String[] labels = names.label(forms, tags);
+        retagger.apply(forms, tags, labels);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < tags.length; i++) {
             tokens.add(new Token(
