@@ -174,7 +174,8 @@ final class Arguments {
     private int controller(int verb, int head, int depth) {
         Sentence tree = tree();
         int object = tree.child(head, "obj", "iobj");
-        boolean somebody = object >= 0 && (scene.actor(object) != null || tree.token(object).isPronoun());
+        boolean somebody = object >= 0
+                && (scene.actor(object) != null || tree.token(object).isPronoun());
         if (somebody && object < verb && !SUBJECT_CONTROL.contains(scene.lemma(head))) {
             return antecedent(object);
         }

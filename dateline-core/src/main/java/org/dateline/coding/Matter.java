@@ -26,7 +26,20 @@ final class Matter {
             EventType.SUPPORT,
             EventType.PROTEST);
     private static final List<String> INTO = List.of(
-            "nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "compound", "amod", "conj", "appos", "advcl", "acl", "dep");
+            "nsubj",
+            "obj",
+            "iobj",
+            "obl",
+            "nmod",
+            "xcomp",
+            "ccomp",
+            "compound",
+            "amod",
+            "conj",
+            "appos",
+            "advcl",
+            "acl",
+            "dep");
     private static final Set<String> ASIDE = Set.of(
             "during",
             "after",
@@ -100,7 +113,8 @@ final class Matter {
     /** The verb that a noun is the object of: "began a strike to demand", "held a rally in protest against". */
     private static int carrier(Scene scene, Trigger trigger) {
         int head = scene.token(trigger.token()).head();
-        boolean carried = head >= 0 && scene.token(head).isVerb() && scene.sentence().has(trigger.token(), "obj");
+        boolean carried =
+                head >= 0 && scene.token(head).isVerb() && scene.sentence().has(trigger.token(), "obj");
         return carried ? head : -1;
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.actor.ActorMention;
-import org.dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +103,15 @@ final class RoleFinder {
     /** A phrase after an object may hang on the object or on the verb: "seized arms from rebels" is read either way. */
     private List<Integer> reach(Scene scene, Trigger trigger, String path) {
         List<Integer> end = walk(scene, trigger, path);
-        if (!end.isEmpty() || !Paths.isPreposition(path) || !scene.token(trigger.token()).isVerb()) {
+        if (!end.isEmpty()
+                || !Paths.isPreposition(path)
+                || !scene.token(trigger.token()).isVerb()) {
             return end;
         }
         if (path.startsWith("obj.")) {
-            int object = scene.arguments().objects(trigger.token()).stream().findFirst().orElse(-1);
+            int object = scene.arguments().objects(trigger.token()).stream()
+                    .findFirst()
+                    .orElse(-1);
             return walk(scene, trigger, path.substring(4)).stream()
                     .filter(t -> object >= 0 && t > object)
                     .toList();
@@ -167,7 +170,11 @@ final class RoleFinder {
             return use == null || use.role() != wanted ? List.of() : carried(scene, trigger.token(), use);
         }
         List<Integer> own = Paths.step(scene, trigger.token(), step);
-        if (!own.isEmpty() || use == null || use.verb() < 0 || use.verb() == trigger.token() || !Paths.isPreposition(step)) {
+        if (!own.isEmpty()
+                || use == null
+                || use.verb() < 0
+                || use.verb() == trigger.token()
+                || !Paths.isPreposition(step)) {
             return own;
         }
         return scene.arguments().obliques(use.verb(), step);

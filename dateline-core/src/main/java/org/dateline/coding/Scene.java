@@ -2,8 +2,8 @@ package org.dateline.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.actor.ActorMention;

@@ -22,7 +22,8 @@ final class Threats {
     private final Ontology ontology;
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(Entry entry, String type, String mode, @Nullable String threat, String cameo) {
+    private record Line(
+            Entry entry, String type, String mode, @Nullable String threat, String cameo) {
         boolean fits(Draft draft) {
             return type.equals(draft.type().name()) && ("*".equals(mode) || mode.equals(draft.mode));
         }

@@ -124,8 +124,7 @@ final class TriggerFinder {
     /** "riot police", "a murder suspect", "attack victims": the noun says which people, and tells of no act. */
     private static boolean onlyNames(Scene scene, int token) {
         int head = scene.token(token).head();
-        ActorMention people =
-                head > token && scene.sentence().has(token, "compound") ? scene.actor(head) : null;
+        ActorMention people = head > token && scene.sentence().has(token, "compound") ? scene.actor(head) : null;
         return people != null && people.span().contains(scene.token(token).span());
     }
 
@@ -150,8 +149,7 @@ final class TriggerFinder {
     private List<Integer> at(Scene scene, int token, String slot) {
         int dot = slot.indexOf('.');
         String first = dot < 0 ? slot : slot.substring(0, dot);
-        List<Integer> reached =
-                "subj".equals(first) ? subjects(scene, token) : Paths.step(scene, token, first);
+        List<Integer> reached = "subj".equals(first) ? subjects(scene, token) : Paths.step(scene, token, first);
         return dot < 0 ? reached : Paths.walk(scene, reached, slot.substring(dot + 1));
     }
 

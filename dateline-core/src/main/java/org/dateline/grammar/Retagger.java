@@ -50,7 +50,10 @@ final class Retagger {
         for (int i = 1; i < tags.length; i++) {
             boolean adjective = tags[i].startsWith("JJ") || "VBN".equals(tags[i]) || "VBG".equals(tags[i]);
             boolean alone = i + 1 == tags.length || !continuesPhrase(tags[i + 1]);
-            if (adjective && alone && "the".equalsIgnoreCase(forms.get(i - 1)) && PEOPLE.contains(lower(forms.get(i)))) {
+            if (adjective
+                    && alone
+                    && "the".equalsIgnoreCase(forms.get(i - 1))
+                    && PEOPLE.contains(lower(forms.get(i)))) {
                 tags[i] = "NNS";
             }
         }
@@ -63,7 +66,8 @@ final class Retagger {
     private boolean isPluralTakenForName(List<String> forms, String[] tags, String[] labels, int at) {
         boolean proper = tags[at].startsWith("NNP") && "O".equals(labels[at]);
         boolean goesOn = at + 1 < tags.length
-                && (tags[at + 1].startsWith("V") || Set.of("MD", "IN", "RB", "WP", "CC").contains(tags[at + 1]));
+                && (tags[at + 1].startsWith("V")
+                        || Set.of("MD", "IN", "RB", "WP", "CC").contains(tags[at + 1]));
         String word = lower(forms.get(at));
         return proper && goesOn && isPlural(word) && known.test(word);
     }
@@ -75,7 +79,11 @@ final class Retagger {
 
     /** Whether what follows belongs to the same noun phrase: "the wounded soldiers". */
     private static boolean continuesPhrase(String tag) {
-        return tag.startsWith("NN") || tag.startsWith("JJ") || "CD".equals(tag) || "VBN".equals(tag) || "HYPH".equals(tag);
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || "CD".equals(tag)
+                || "VBN".equals(tag)
+                || "HYPH".equals(tag);
     }
 
     private static String lower(String form) {
