@@ -9,6 +9,7 @@ import org.dateline.coding.Mentions;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.DictionaryConflict;
 import org.dateline.dictionary.DictionaryFiles;
+import org.dateline.evidence.Limits;
 import org.dateline.evidence.Problem;
 import org.dateline.evidence.ProblemCode;
 import org.dateline.grammar.Analyser;
@@ -17,6 +18,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
 import org.dateline.text.Sentence;
+import org.dateline.text.Span;
 
 /**
  * The front door: a report in, a coded report out. Opening takes seconds, so open once; one instance serves any number
@@ -58,7 +60,8 @@ public final class Dateline {
         EventCoder events = EventCoder.load(lexicon);
         Dictionaries dictionaries = Dictionaries.load(options.dictionaries(), lexicon);
         Finders finders = Finders.load(lexicon, dictionaries);
-        return new Dateline(options, Fingerprint.of(options), cleaner, models.join(), dictionaries, finders, events);
+        Analyser analyser = models.join().knowing(finders.places()::knows);
+        return new Dateline(options, Fingerprint.of(options), cleaner, analyser, dictionaries, finders, events);
     }
 
     private static Lexicon lexicon(Options options) {
@@ -89,7 +92,8 @@ public final class Dateline {
         if (!codable(report, frame, problems)) {
             return CodedReport.uncoded(report, frame, problems);
         }
-        List<Sentence> sentences = analyser.analyse(report.text(), frame.paragraphs());
+        List<Sentence> sentences =
+                analyser.analyse(report.text(), frame.paragraphs(), cut -> problems.add(tooLong(report, cut)));
         Mentions mentions = finders.find(report, frame, sentences);
         EventCoder.Coding coding = code(report, sentences, mentions);
         return new CodedReport(
@@ -123,6 +127,12 @@ public final class Dateline {
     /** How firmly a sentence says that what a token tells of happened: 3 certainly did, 0 unknown, -3 certainly not. */
     public double factuality(Sentence sentence, int token) {
         return events.factuality(sentence, token);
+    }
+
+    private static Problem tooLong(Report report, Span cut) {
+        String message = "a sentence was cut after %d words; what stands on both sides of the cut is not read together"
+                .formatted(Limits.standard().sentenceTokens());
+        return new Problem(ProblemCode.LONG_SENTENCE, report.id(), message, cut);
     }
 
     private static boolean codable(Report report, Frame frame, List<Problem> problems) {

@@ -6,6 +6,7 @@ import org.dateline.grammar.Analyser;
 import org.dateline.report.Paragraph;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
+import org.dateline.text.Token;
 
 /** The language models, loaded once for all tests. */
 public final class Models {
@@ -16,10 +17,24 @@ public final class Models {
         return Holder.ANALYSER;
     }
 
+    /** The whole coder, shared. */
+    public static Dateline dateline() {
+        return Whole.DATELINE;
+    }
+
     /** The sentences of a text of one paragraph, without trees. */
     public static List<Sentence> tagged(String text) {
         Paragraph all = new Paragraph(new Span(0, text.length()), Paragraph.Kind.BODY);
-        return analyser().analyse(text, List.of(all), tokens -> false);
+        return analyser().analyse(text, List.of(all)).stream()
+                .map(Models::withoutTree)
+                .toList();
+    }
+
+    private static Sentence withoutTree(Sentence sentence) {
+        List<Token> tokens = sentence.tokens().stream()
+                .map(t -> new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), t.name(), Token.UNPARSED, ""))
+                .toList();
+        return new Sentence(sentence.index(), sentence.paragraph(), tokens);
     }
 
     /** The sentences of a text whose lines are its paragraphs. */
@@ -37,5 +52,9 @@ public final class Models {
 
     private static final class Holder {
         static final Analyser ANALYSER = Analyser.load();
+    }
+
+    private static final class Whole {
+        static final Dateline DATELINE = Dateline.open(Options.defaults());
     }
 }

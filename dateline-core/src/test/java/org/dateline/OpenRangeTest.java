@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sentence may end where a range of numbers would go on. */
 class OpenRangeTest {
-    private static final Dateline DATELINE = Dateline.open(Options.defaults());
+    private static final Dateline DATELINE = Models.dateline();
 
     @ParameterizedTest
     @ValueSource(

@@ -31,7 +31,7 @@ class RecordLawsTest {
 
     @BeforeAll
     void open() {
-        dateline = Dateline.open(Options.defaults());
+        dateline = Models.dateline();
         json = new RecordJson(dateline.version(), RecordJson.Words.GIVEN, RecordJson.Mentions.ALL);
     }
 

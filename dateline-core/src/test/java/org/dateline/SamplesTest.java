@@ -24,7 +24,7 @@ class SamplesTest {
             "2021-02-02-myanmar-coup.txt", EventType.COERCE,
             "2019-06-17-hong-kong-protest.txt", EventType.PROTEST);
 
-    private final Dateline dateline = Dateline.open(Options.defaults());
+    private final Dateline dateline = Models.dateline();
 
     @Test
     void everySampleHasItsMainEventAndDateline() throws IOException {

@@ -118,13 +118,6 @@ final class CueLexicon {
         };
     }
 
-    /** Whether the first word of any cue is among the tokens. */
-    boolean anyIn(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(t ->
-                        byFirstWord.getOrDefault(word(t), List.of()).stream().anyMatch(cue -> fits(t, cue.sort())));
-    }
-
     /** The cues that begin at a token, the longest first, of equal ones the later entry first. */
     List<CueHit> at(Sentence sentence, int i) {
         List<CueHit> hits = new ArrayList<>(2);

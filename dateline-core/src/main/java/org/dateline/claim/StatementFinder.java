@@ -10,7 +10,6 @@ import org.dateline.evidence.Rule;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
-import org.dateline.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +33,6 @@ public final class StatementFinder {
     /** Number of speech words known. */
     public int cues() {
         return lexicon.size();
-    }
-
-    /** Whether a sentence needs its tree for the statements in it: whether any speech word stands in it. */
-    public boolean worthParsing(List<Token> tokens) {
-        return lexicon.anyIn(tokens);
     }
 
     /**

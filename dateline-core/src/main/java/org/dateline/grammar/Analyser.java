@@ -87,32 +87,21 @@ public final class Analyser {
         return new Analyser(models, isName);
     }
 
-    /** All sentences of the paragraphs, in order, all parsed. Spans point into {@code text}. */
+    /** All sentences of the paragraphs, in order. Spans point into {@code text}. */
     public List<Sentence> analyse(String text, List<Paragraph> paragraphs) {
-        return analyse(text, paragraphs, tokens -> true);
+        return analyse(text, paragraphs, cut -> {});
     }
 
     /**
-     * All sentences of the paragraphs, in order; those parsed that are worth it.
+     * All sentences of the paragraphs, in order.
      *
-     * @param worthParsing told the tokens of a sentence, with tags, lemmas and names, whether it needs a tree
-     */
-    public List<Sentence> analyse(String text, List<Paragraph> paragraphs, Predicate<List<Token>> worthParsing) {
-        return analyse(text, paragraphs, worthParsing, cut -> {});
-    }
-
-    /**
-     * All sentences of the paragraphs, in order; those parsed that are worth it.
-     *
-     * @param worthParsing told the tokens of a sentence, with tags, lemmas and names, whether it needs a tree
      * @param cut told the span of each piece that was cut off because the sentence was too long
      */
-    public List<Sentence> analyse(
-            String text, List<Paragraph> paragraphs, Predicate<List<Token>> worthParsing, Consumer<Span> cut) {
+    public List<Sentence> analyse(String text, List<Paragraph> paragraphs, Consumer<Span> cut) {
         List<Sentence> sentences = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             for (List<Word> words : split(text, paragraphs.get(p).span())) {
-                Sentence sentence = sentence(sentences.size(), p, words, worthParsing);
+                Sentence sentence = sentence(sentences.size(), p, words);
                 sentences.add(sentence);
                 if (words.size() >= longestSentence) {
                     cut.accept(sentence.span());
@@ -131,7 +120,7 @@ public final class Analyser {
         return SentenceSplitter.split(text, Tokeniser.words(text, paragraph, lettering), longestSentence);
     }
 
-    private Sentence sentence(int index, int paragraph, List<Word> words, Predicate<List<Token>> worthParsing) {
+    private Sentence sentence(int index, int paragraph, List<Word> words) {
         boolean capitals = TrueCaser.capitals(words);
         List<Word> cased = capitals || TrueCaser.titles(words) ? caser.recase(words) : words;
         List<String> forms = new ArrayList<>(words.size());
@@ -141,6 +130,9 @@ public final class Analyser {
         String[] tags = tagger.tag(forms);
         String[] labels = names.label(forms, tags);
         retagger.apply(forms, tags, labels);
+        int[] heads = new int[tags.length];
+        String[] relations = new String[tags.length];
+        parse(new Tree(forms, Arrays.asList(tags), heads, relations));
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < tags.length; i++) {
             tokens.add(new Token(
@@ -150,25 +142,16 @@ public final class Analyser {
                     lemmatiser.lemma(cased.get(i).form(), tags[i]),
                     tags[i],
                     labels[i],
-                    Token.UNPARSED,
-                    ""));
+                    heads[i],
+                    relations[i]));
         }
-        return new Sentence(index, paragraph, worthParsing.test(tokens) ? parsed(tokens, forms, tags) : tokens);
+        return new Sentence(index, paragraph, tokens);
     }
 
-    private List<Token> parsed(List<Token> tokens, List<String> forms, String[] tags) {
-        int[] heads = new int[tags.length];
-        String[] relations = new String[tags.length];
-        Tree tree = new Tree(forms, Arrays.asList(tags), heads, relations);
-        parser.parse(tree.words(), tree.tags(), heads, relations);
+    private void parse(Tree tree) {
+        parser.parse(tree.words(), tree.tags(), tree.heads(), tree.relations());
         for (Repair repair : REPAIRS) {
             repair.apply(tree);
         }
-        List<Token> parsed = new ArrayList<>(tokens.size());
-        for (int i = 0; i < heads.length; i++) {
-            Token t = tokens.get(i);
-            parsed.add(new Token(i, t.span(), t.form(), t.lemma(), t.tag(), t.name(), heads[i], relations[i]));
-        }
-        return parsed;
     }
 }

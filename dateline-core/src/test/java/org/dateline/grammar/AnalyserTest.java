@@ -129,23 +129,10 @@ class AnalyserTest {
     }
 
     @Test
-    void sentenceIsLeftUnparsedWhenItIsNotWorthIt() {
-        String text = "It rained. Rebels attacked.";
-        List<Sentence> sentences = Models.analyser()
-                .analyse(
-                        text,
-                        List.of(paragraph(text)),
-                        tokens -> tokens.stream().anyMatch(t -> t.lemma().equals("attack")));
-        assertThat(sentences.get(0).parsed()).isFalse();
-        assertThat(sentences.get(0).token(1).head()).isEqualTo(Token.UNPARSED);
-        assertThat(sentences.get(1).parsed()).isTrue();
-    }
-
-    @Test
     void sentenceIsCutAndReportedWhenItIsEndless() {
         String text = "and then they came ".repeat(1_100);
         List<Span> cut = new ArrayList<>();
-        List<Sentence> sentences = Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false, cut::add);
+        List<Sentence> sentences = Models.analyser().analyse(text, List.of(paragraph(text)), cut::add);
         assertThat(sentences).hasSize(2);
         assertThat(cut).containsExactly(sentences.get(0).span());
     }
@@ -160,7 +147,7 @@ class AnalyserTest {
     void longRunsWithoutBlanksTakeLinearTime() {
         for (String run : List.of("#a", "\"", "ab-", "😀", "\\", "a.", "(")) {
             String text = run.repeat(20_000 / run.length());
-            assertThat(Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false))
+            assertThat(Models.analyser().analyse(text, List.of(paragraph(text))))
                     .isNotEmpty();
         }
     }
@@ -188,7 +175,7 @@ class AnalyserTest {
     @Property(tries = 300)
     void everySpanCoversItsForm(@ForAll("texts") String text) {
         int end = 0;
-        for (Sentence sentence : Models.analyser().analyse(text, List.of(paragraph(text)), tokens -> false)) {
+        for (Sentence sentence : Models.analyser().analyse(text, List.of(paragraph(text)))) {
             for (Token token : sentence.tokens()) {
                 assertThat(token.span().start()).isGreaterThanOrEqualTo(end);
                 end = token.span().end();

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The analysis of sentences, with and without trees. One operation is one report. */
+/** The analysis of sentences. One operation is one report. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -50,21 +50,11 @@ public class GrammarBenchmark {
         }
     }
 
-    /** Tokens, tags, lemmas, names. */
-    @Benchmark
-    public List<Sentence> tagsAndNames(Turn turn, TokenCount count) {
-        return analyse(turn, count, false);
-    }
-
     /** Tokens, tags, lemmas, names, trees. */
     @Benchmark
-    public List<Sentence> everything(Turn turn, TokenCount count) {
-        return analyse(turn, count, true);
-    }
-
-    private List<Sentence> analyse(Turn turn, TokenCount count, boolean trees) {
+    public List<Sentence> analyse(Turn turn, TokenCount count) {
         String report = turn.of(texts);
-        List<Sentence> sentences = analyser.analyse(report, Texts.paragraphs(report), tokens -> trees);
+        List<Sentence> sentences = analyser.analyse(report, Texts.paragraphs(report));
         for (Sentence sentence : sentences) {
             count.tokens += sentence.size();
         }
