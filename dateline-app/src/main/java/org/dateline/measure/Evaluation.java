@@ -120,8 +120,8 @@ public final class Evaluation {
                 if (!line.isBlank()
                         && asked
                         && (known.isEmpty() || known.contains(record.path("id").asText()))) {
-                    waiting.add(pool.submit(() -> json.writeValueAsString(
-                            predictions.of(task, record, coder.code(report(record, task))))));
+                    waiting.add(pool.submit(() ->
+                            json.writeValueAsString(predictions.of(task, record, coder.code(report(record, task))))));
                 }
             }
             for (Future<String> one : waiting) {

@@ -28,8 +28,8 @@ record GoldSet(
         List<Path> verbs = beside(set + ".verbs.txt");
         return verbs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DictionaryFiles(
-                        beside(set + ".actors.txt"), beside(set + ".agents.txt"), verbs, false));
+                : Optional.of(
+                        new DictionaryFiles(beside(set + ".actors.txt"), beside(set + ".agents.txt"), verbs, false));
     }
 
     private List<Path> beside(String file) {

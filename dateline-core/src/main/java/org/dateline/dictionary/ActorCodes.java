@@ -20,8 +20,7 @@ final class ActorCodes {
             "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "AGR", "BUS", "CRM", "CVL", "EDU",
             "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "INS", "SEP", "DEV", "ENV", "HLH", "HRI");
     /** First groups that stand in the place of a country. */
-    private static final Set<String> STATELESS =
-            Set.of("IGO", "NGO", "NGM", "IMG", "MNC", "INT", "UIS", "NGA", "MNA");
+    private static final Set<String> STATELESS = Set.of("IGO", "NGO", "NGM", "IMG", "MNC", "INT", "UIS", "NGA", "MNA");
 
     private final Reading reading;
     private final @Nullable LocalDate day;
@@ -60,8 +59,7 @@ final class ActorCodes {
     private ActorMention mention(Name name, String code, int first, int last, int head) {
         String stem = code.length() > 3 ? code.substring(0, 3) : code;
         boolean stateless = STATELESS.contains(stem);
-        Actor actor =
-                new Actor(name.text(), code, stateless ? null : stem, role(code, 3), null, null, false);
+        Actor actor = new Actor(name.text(), code, stateless ? null : stem, role(code, 3), null, null, false);
         return new ActorMention(
                 reading.sentence().index(),
                 index(head),
@@ -84,7 +82,8 @@ final class ActorCodes {
         Set<String> before = new LinkedHashSet<>();
         Set<String> behind = new LinkedHashSet<>();
         for (NameIndex.Match agent : agents) {
-            (agent.name().first() ? before : behind).add(former ? FORMER : agent.name().role());
+            (agent.name().first() ? before : behind)
+                    .add(former ? FORMER : agent.name().role());
         }
         StringBuilder code = new StringBuilder();
         before.forEach(part -> append(part, code));

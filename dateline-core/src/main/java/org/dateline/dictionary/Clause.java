@@ -42,7 +42,9 @@ record Clause(int from, int to, int subject, boolean passive, int agent) {
             if (tree.has(at, "acl")) {
                 return tree.token(at).head();
             }
-            at = tree.has(at, "xcomp", "conj", "advcl", "ccomp", "parataxis", "dep") ? tree.token(at).head() : -1;
+            at = tree.has(at, "xcomp", "conj", "advcl", "ccomp", "parataxis", "dep")
+                    ? tree.token(at).head()
+                    : -1;
         }
         return -1;
     }
@@ -85,8 +87,8 @@ record Clause(int from, int to, int subject, boolean passive, int agent) {
     private static boolean beside(Sentence tree, int verb, int token) {
         int at = token;
         while (at >= 0) {
-            boolean apart =
-                    tree.has(at, "parataxis") || tree.has(at, "conj", "dep") && tree.token(at).isVerb();
+            boolean apart = tree.has(at, "parataxis")
+                    || tree.has(at, "conj", "dep") && tree.token(at).isVerb();
             if (apart && !tree.dominates(at, verb)) {
                 return true;
             }

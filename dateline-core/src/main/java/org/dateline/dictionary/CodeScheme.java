@@ -22,8 +22,7 @@ final class CodeScheme {
     private final Map<String, Meaning> meanings;
 
     /** A PLOVER type with its mode. */
-    record Meaning(
-            @Nullable EventType type, @Nullable String mode) {
+    record Meaning(@Nullable EventType type, @Nullable String mode) {
         static final Meaning NONE = new Meaning(null, null);
     }
 
@@ -48,7 +47,8 @@ final class CodeScheme {
     private static Stream<String> codes(VerbIndex verbs) {
         return verbs.blocks().stream()
                 .flatMap(block -> Stream.concat(
-                        Stream.ofNullable(block.code()), block.patterns().stream().map(VerbPattern::code)))
+                        Stream.ofNullable(block.code()),
+                        block.patterns().stream().map(VerbPattern::code)))
                 .flatMap(code -> Stream.of(code.split(":", -1)))
                 .filter(code -> !code.isEmpty() && Character.isLetterOrDigit(code.charAt(0)));
     }

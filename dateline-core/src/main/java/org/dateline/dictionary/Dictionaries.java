@@ -82,7 +82,8 @@ public final class Dictionaries {
         for (Sentence sentence : sentences) {
             parties.named(new Reading(sentence), published).forEach(party -> overlay.add(party.members()));
         }
-        return new Actors(overlay.over(shipped.mentions(), withShipped()), withShipped() ? shipped.places() : List.of());
+        return new Actors(
+                overlay.over(shipped.mentions(), withShipped()), withShipped() ? shipped.places() : List.of());
     }
 
     /** The events of the dictionaries and those shipped ones whose words none of them has, numbered anew. */

@@ -129,9 +129,30 @@ final class EventMaker {
 
     private static Event numbered(Event e, String id, int incident) {
         return new Event(
-                id, e.type(), e.mode(), e.contexts(), e.cameo(), e.sources(), e.targets(), e.place(), e.date(),
-                e.status(), e.timeframe(), e.attribution(), e.counts(), e.victims(), e.perpetrators(), e.weapons(),
-                e.objects(), e.trigger(), e.sentenceIndex(), e.triggerToken(), e.sentence(), e.confidence(), incident,
-                e.evidence(), e.code());
+                id,
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.cameo(),
+                e.sources(),
+                e.targets(),
+                e.place(),
+                e.date(),
+                e.status(),
+                e.timeframe(),
+                e.attribution(),
+                e.counts(),
+                e.victims(),
+                e.perpetrators(),
+                e.weapons(),
+                e.objects(),
+                e.trigger(),
+                e.sentenceIndex(),
+                e.triggerToken(),
+                e.sentence(),
+                e.confidence(),
+                incident,
+                e.evidence(),
+                e.code());
     }
 }

@@ -41,8 +41,7 @@ final class NameFileReader {
             throw line.fault(synonym ? "a synonym without a name above it" : "a code without a name above it");
         }
         if (!codes) {
-            phrases.add(new Line(
-                    line.file(), line.number(), line.before('[').substring(synonym ? 1 : 0)));
+            phrases.add(new Line(line.file(), line.number(), line.before('[').substring(synonym ? 1 : 0)));
         }
         readTerms(line);
     }
@@ -92,7 +91,8 @@ final class NameFileReader {
         StringBuilder text = new StringBuilder();
         boolean start = true;
         for (char c : name.replace('_', ' ').strip().toCharArray()) {
-            text.append(start ? c : Character.toString(c).toLowerCase(Locale.ROOT).charAt(0));
+            text.append(
+                    start ? c : Character.toString(c).toLowerCase(Locale.ROOT).charAt(0));
             start = !Character.isLetter(c);
         }
         return text.toString();

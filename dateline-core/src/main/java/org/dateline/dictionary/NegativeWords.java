@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** The words with which patterns say no. */
 final class NegativeWords {
-    private static final Set<String> WORDS =
-            Set.of("not", "n't", "no", "never", "neither", "nor", "without", "refuse", "refused", "decline", "declined");
+    private static final Set<String> WORDS = Set.of(
+            "not", "n't", "no", "never", "neither", "nor", "without", "refuse", "refused", "decline", "declined");
 
     private NegativeWords() {}
 

@@ -36,8 +36,8 @@ final class PartyFinder {
         if (phrase.agentOnly()) {
             members.add(codes.of(phrase.agents().get(phrase.agents().size() - 1), phrase.former()));
         } else {
-            members.addAll(codes.of(
-                    phrase.actors().get(0), phrase.agents(), phrase.former(), phrase.first(), phrase.last()));
+            members.addAll(
+                    codes.of(phrase.actors().get(0), phrase.agents(), phrase.former(), phrase.first(), phrase.last()));
         }
         return new Party(phrase.first(), phrase.last(), members, members.size() > 1);
     }
@@ -51,7 +51,8 @@ final class PartyFinder {
         boolean theirs = owner > start
                 && owner < phrases.size()
                 && !phrases.get(owner).agentOnly()
-                && links.belongs(phrases.get(owner - 1).last(), phrases.get(owner).first());
+                && links.belongs(
+                        phrases.get(owner - 1).last(), phrases.get(owner).first());
         if (!theirs) {
             return 0;
         }
@@ -92,8 +93,11 @@ final class PartyFinder {
         while (i < simple.size()) {
             int end = i + 1;
             int closed = i + 1;
-            while (end < simple.size() && links.coordinated(simple.get(end - 1).last(), simple.get(end).first())) {
-                boolean conjunction = links.conjunction(simple.get(end - 1).last(), simple.get(end).first());
+            while (end < simple.size()
+                    && links.coordinated(
+                            simple.get(end - 1).last(), simple.get(end).first())) {
+                boolean conjunction = links.conjunction(
+                        simple.get(end - 1).last(), simple.get(end).first());
                 end++;
                 closed = conjunction ? end : closed;
             }
@@ -109,7 +113,8 @@ final class PartyFinder {
         }
         List<ActorMention> members = new ArrayList<>();
         parties.forEach(p -> members.addAll(p.members()));
-        // Of "the lions and the evil Gondor", as of "police and Gondor", only those with a code count, if there are any.
+        // Of "the lions and the evil Gondor", as of "police and Gondor", only those with a code count, if there are
+        // any.
         List<ActorMention> coded =
                 members.stream().filter(m -> m.actor().code() != null).toList();
         return new Party(

@@ -31,8 +31,7 @@ final class PartyReader {
      * @param others mentions that are parties too where no dictionary name stands
      * @param before the party that the sentence before began with, for a pronoun with none before it; may be null
      */
-    List<Party> all(
-            Reading reading, List<ActorMention> others, @Nullable Party before, @Nullable LocalDate day) {
+    List<Party> all(Reading reading, List<ActorMention> others, @Nullable Party before, @Nullable LocalDate day) {
         List<Party> simple = new ArrayList<>(named(reading, day));
         for (ActorMention other : others) {
             Party party = party(reading, other);
@@ -46,12 +45,12 @@ final class PartyReader {
     }
 
     /** Adds the personal pronouns that are nobody yet: each stands for the first subject before it. */
-    private static List<Party> withPronouns(
-            Reading reading, List<Party> parties, Links links, @Nullable Party before) {
+    private static List<Party> withPronouns(Reading reading, List<Party> parties, Links links, @Nullable Party before) {
         List<Party> all = new ArrayList<>(parties);
         for (int i = 0; i < reading.size(); i++) {
             int at = i;
-            boolean free = PRONOUNS.contains(reading.word(i)) && parties.stream().noneMatch(p -> p.overlaps(at, at));
+            boolean free =
+                    PRONOUNS.contains(reading.word(i)) && parties.stream().noneMatch(p -> p.overlaps(at, at));
             Party meant = free ? subject(parties, links, i) : null;
             meant = meant == null && free ? before : meant;
             if (meant != null) {

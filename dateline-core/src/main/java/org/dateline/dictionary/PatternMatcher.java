@@ -118,7 +118,8 @@ final class PatternMatcher {
 
     private int party(Piece.Mark mark, int at, int step, int from, int to, Fit fit) {
         for (Party party : parties) {
-            boolean here = (step > 0 ? party.first() : party.last()) == at && party.first() >= from && party.last() <= to;
+            boolean here =
+                    (step > 0 ? party.first() : party.last()) == at && party.first() >= from && party.last() <= to;
             if (here && !party.members().isEmpty() && (mark != Piece.Mark.COMPOUND || party.compound())) {
                 switch (mark) {
                     case SOURCE -> fit.source = party;

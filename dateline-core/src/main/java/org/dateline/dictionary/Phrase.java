@@ -11,8 +11,7 @@ import java.util.List;
  * @param agents the agents, in order
  * @param former whether it speaks of people who no longer are what the agents say
  */
-record Phrase(
-        int first, int last, List<NameIndex.Match> actors, List<NameIndex.Match> agents, boolean former) {
+record Phrase(int first, int last, List<NameIndex.Match> actors, List<NameIndex.Match> agents, boolean former) {
     Phrase {
         actors = List.copyOf(actors);
         agents = List.copyOf(agents);

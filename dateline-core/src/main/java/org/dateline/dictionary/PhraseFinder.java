@@ -60,8 +60,10 @@ final class PhraseFinder {
     }
 
     private static Phrase phrase(Reading reading, List<NameIndex.Match> names) {
-        List<NameIndex.Match> actors = names.stream().filter(n -> !n.name().isAgent()).toList();
-        List<NameIndex.Match> agents = names.stream().filter(n -> n.name().isAgent()).toList();
+        List<NameIndex.Match> actors =
+                names.stream().filter(n -> !n.name().isAgent()).toList();
+        List<NameIndex.Match> agents =
+                names.stream().filter(n -> n.name().isAgent()).toList();
         int first = names.get(0).first();
         int last = names.get(names.size() - 1).last();
         int from = first;

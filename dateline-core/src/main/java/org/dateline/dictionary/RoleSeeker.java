@@ -61,7 +61,9 @@ final class RoleSeeker {
         int to = reading.position(tree.lastBelow(token) + 1) - 1;
         Party uncoded = null;
         for (Party party : parties) {
-            if (party.overlaps(from, to) && !same(party, taken) && !party.members().isEmpty()) {
+            if (party.overlaps(from, to)
+                    && !same(party, taken)
+                    && !party.members().isEmpty()) {
                 if (party.coded()) {
                     return party;
                 }
@@ -71,8 +73,7 @@ final class RoleSeeker {
         return uncoded;
     }
 
-    private @Nullable Party behind(
-            VerbIndex.Match verb, Clause clause, @Nullable Party source, @Nullable Party taken) {
+    private @Nullable Party behind(VerbIndex.Match verb, Clause clause, @Nullable Party source, @Nullable Party taken) {
         int to = reading.position(clause.to() + 1) - 1;
         for (Party party : parties) {
             boolean inside = party.first() > verb.last() && party.last() <= to;

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param where file and line
  */
 record VerbEntry(
-        List<Word> before, Word head, List<Word> after, @Nullable String code, VerbBlock block, String where) {
+        List<Word> before,
+        Word head,
+        List<Word> after,
+        @Nullable String code,
+        VerbBlock block,
+        String where) {
     VerbEntry {
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -156,8 +156,7 @@ final class VerbFileReader {
     }
 
     /** The verb of several words is the one with a plus before it, or the first. */
-    private static VerbEntry entry(
-            String text, @Nullable String code, VerbBlock block, Form form, Line line) {
+    private static VerbEntry entry(String text, @Nullable String code, VerbBlock block, Form form, Line line) {
         List<Word> words = new ArrayList<>();
         int head = 0;
         for (String part : text.split("[_\\s]+")) {

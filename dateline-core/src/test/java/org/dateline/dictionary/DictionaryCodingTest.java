@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DictionaryCodingTest {
-    private static final String ACTORS =
-            """
+    private static final String ACTORS = """
             <!-- invented lands -->
             VELDRIA [VEL]
             +VELDRIAN
@@ -37,8 +36,7 @@ class DictionaryCodingTest {
             \t[TRNGOV >20100101]
             GHOST_TOWN [---]
             """;
-    private static final String AGENTS =
-            """
+    private static final String AGENTS = """
             !BODY! = COUNCIL, COUNCILS
             POLICE {} [~COP]
             ENVOY [~GOV]
@@ -46,8 +44,7 @@ class DictionaryCodingTest {
             RELIEF_MISSION [NGO~]
             TOWN_!BODY! [~GOV]
             """;
-    private static final String VERBS =
-            """
+    private static final String VERBS = """
             &GOODS
             +GRAIN
             +SALT BARREL

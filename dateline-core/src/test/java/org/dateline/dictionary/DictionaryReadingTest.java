@@ -113,8 +113,7 @@ class DictionaryReadingTest {
 
         Dictionaries both = load(List.of(mine, large), List.of(), List.of());
 
-        assertThat(both.conflicts())
-                .containsExactly(new DictionaryConflict("Veldria", "mine.txt:1", "large.txt:2"));
+        assertThat(both.conflicts()).containsExactly(new DictionaryConflict("Veldria", "mine.txt:1", "large.txt:2"));
     }
 
     @Test
@@ -128,7 +127,9 @@ class DictionaryReadingTest {
         new VerbFileReader(second, faults).read(DictionaryText.read(weis));
 
         assertThat(faults).isEmpty();
-        assertThat(CodeScheme.of(first, Lexicon.shipped()).meaning("1831").type()).hasToString("ASSAULT");
-        assertThat(CodeScheme.of(second, Lexicon.shipped()).meaning("064").type()).isNull();
+        assertThat(CodeScheme.of(first, Lexicon.shipped()).meaning("1831").type())
+                .hasToString("ASSAULT");
+        assertThat(CodeScheme.of(second, Lexicon.shipped()).meaning("064").type())
+                .isNull();
     }
 }
