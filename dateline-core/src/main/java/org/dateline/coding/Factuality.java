@@ -15,6 +15,11 @@ final class Factuality {
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "n’t", "never", "nor", "no", "neither", "hardly", "without");
 
+    /** Prepositions by which a noun hangs on what makes it open: "fears of", "hopes for". */
+    private static final Set<String> OPENING = Set.of("of", "for", "about", "over");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no");
+
     /** How many embedding words are looked at. */
     private static final int DEPTH = 6;
 
@@ -120,6 +125,9 @@ final class Factuality {
         if (tree.has(token, "conj")) {
             return shared(scene, token, head, inner, depth);
         }
+        if (scene.token(token).isNoun()) {
+            return noun(scene, token, head, inner, depth);
+        }
         if (!tree.has(token, "xcomp", "ccomp", "advcl", "acl", "csubj") || tree.has(token, "acl:relcl")) {
             return inner;
         }
@@ -129,6 +137,34 @@ final class Factuality {
             return bare(scene, token, head, kind, inner, depth);
         }
         return embedded(scene, head, apply(scene, head, g, inner), depth + 1);
+    }
+
+    /**
+     * A noun stands open under a noun of fearing or planning ("fears of an attack"), and, where it brings up something new,
+     * as its verb does ("will launch an attack"). What is already known ("will discuss the attack") stays as it is.
+     */
+    private Judgement noun(Scene scene, int token, int head, Judgement inner, int depth) {
+        Sentence tree = scene.sentence();
+        if (inner.status() != Status.OCCURRED) {
+            return inner;
+        }
+        if (tree.has(token, "nmod") && OPENING.contains(tree.preposition(token))) {
+            Governors.Governor g = governors.of(scene, head, "ing");
+            return g == null ? inner : embedded(scene, head, apply(scene, head, g, inner), depth + 1);
+        }
+        boolean carried = tree.has(token, "obj") && tree.token(head).isVerb() && isNew(scene, token);
+        if (!carried) {
+            return inner;
+        }
+        Judgement verb = embedded(scene, head, own(scene, head), depth + 1);
+        return verb.suppressed() || verb.status() == Status.ONGOING ? inner : verb;
+    }
+
+    private static boolean isNew(Scene scene, int noun) {
+        Sentence tree = scene.sentence();
+        int article = tree.child(noun, "det");
+        return tree.child(noun, "nmod:poss") < 0
+                && (article < 0 || INDEFINITE.contains(tree.token(article).form().toLowerCase(Locale.ROOT)));
     }
 
     /** A coordinated verb without its own modal shares that of the first ("will meet and sign"). */

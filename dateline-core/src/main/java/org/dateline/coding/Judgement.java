@@ -16,16 +16,23 @@ record Judgement(Status status, boolean suppressed, int alleged, int token, Rule
         return new Judgement(status, false, -1, token, Rule.named(rule));
     }
 
-    /** On the scale of the factuality sets: 3 certainly happened, 0 open, -3 certainly did not. */
+    /**
+     * On the scale of the factuality sets: 3 certainly happened, 0 open, -3 certainly did not. The steps between are what
+     * readers make of the words: they take a "will" for nearly certain, a purpose for likely, a "may" for hardly more than
+     * open.
+     */
     double degree() {
         if (suppressed) {
-            return 0;
+            return 1.2;
         }
+        boolean modal = "modal".equals(rule.name());
         return switch (status) {
-            case OCCURRED, ONGOING -> 3;
-            case PLANNED -> 0.8;
-            case POSSIBLE -> 0.5;
-            case DENIED, DID_NOT_OCCUR -> -2.5;
+            case OCCURRED -> 3;
+            case ONGOING -> 2.8;
+            case PLANNED -> modal ? 2.8 : 2.4;
+            case POSSIBLE -> modal ? 1.2 : "purpose infinitive".equals(rule.name()) ? 2.5 : 1.4;
+            case DENIED -> -1.5;
+            case DID_NOT_OCCUR -> "negation".equals(rule.name()) ? -2.4 : -1.2;
         };
     }
 }
