@@ -164,7 +164,8 @@ final class Factuality {
         Sentence tree = scene.sentence();
         int article = tree.child(noun, "det");
         return tree.child(noun, "nmod:poss") < 0
-                && (article < 0 || INDEFINITE.contains(tree.token(article).form().toLowerCase(Locale.ROOT)));
+                && (article < 0
+                        || INDEFINITE.contains(tree.token(article).form().toLowerCase(Locale.ROOT)));
     }
 
     /** A coordinated verb without its own modal shares that of the first ("will meet and sign"). */
