@@ -50,7 +50,7 @@ final class ContentFinder {
                 return false;
             }
         }
-        return line.finite(start) && start > 0;
+        return line.finite(line.skipAdverbs(start)) && start > 0;
     }
 
     /** "Asked whether …, he": a participle at the start. */

@@ -25,9 +25,11 @@ import org.dateline.text.Token;
  */
 final class CueLexicon {
     private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+    private final Set<String> bearers = new HashSet<>();
     private final int size;
 
-    private CueLexicon(List<Cue> cues) {
+    private CueLexicon(List<Cue> cues, List<Entry> bearing) {
+        bearing.forEach(entry -> bearers.add(entry.text()));
         for (Cue cue : cues) {
             byFirstWord
                     .computeIfAbsent(cue.words().get(0), w -> new ArrayList<>())
@@ -41,7 +43,7 @@ final class CueLexicon {
         for (LexiconFile file : lexicon.folder("speech")) {
             file.entries().forEach(entry -> cues.add(parse(entry)));
         }
-        return new CueLexicon(cues);
+        return new CueLexicon(cues, lexicon.file("speech-bearers.txt").entries());
     }
 
     /** Number of entries. */
@@ -118,6 +120,11 @@ final class CueLexicon {
         };
     }
 
+    /** Whether who does this with a claim is who makes it: "repeated the claim", not "rejected the claim". */
+    boolean bears(Token verb) {
+        return bearers.contains(word(verb));
+    }
+
     /** The cues that begin at a token, the longest first, of equal ones the later entry first. */
     List<CueHit> at(Sentence sentence, int i) {
         List<CueHit> hits = new ArrayList<>(2);
@@ -133,7 +140,8 @@ final class CueLexicon {
 
     private static int match(Sentence sentence, int i, Cue cue) {
         List<String> words = cue.words();
-        if (i + words.size() > sentence.size() || !fits(sentence.token(i), cue.sort())) {
+        boolean fits = fits(sentence.token(i), cue.sort()) || cue.sort() == Cue.Sort.VERB && closing(sentence, i);
+        if (i + words.size() > sentence.size() || !fits) {
             return -1;
         }
         for (int k = 1; k < words.size(); k++) {
@@ -142,6 +150,19 @@ final class CueLexicon {
             }
         }
         return i + words.size() - 1;
+    }
+
+    /** "…, the agency reports.": the tagger takes the last word for a noun. */
+    private static boolean closing(Sentence sentence, int i) {
+        boolean last = i == sentence.size() - 1 || i == sentence.size() - 2 && sentence.token(i + 1).isPunctuation();
+        if (!last || !sentence.token(i).tag().equals("NNS")) {
+            return false;
+        }
+        int from = i - 1;
+        while (from >= 0 && (sentence.token(from).isNoun() || sentence.token(from).tag().equals("DT"))) {
+            from--;
+        }
+        return from >= 0 && from < i - 1 && sentence.token(from).tag().equals(",");
     }
 
     private static boolean fits(Token token, Cue.Sort sort) {

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one cue in its sentence: what is said, by whom, to whom. */
 final class CueReader {
-    private final ComplementFinder complements = new ComplementFinder();
     private final SourceFinder sources = new SourceFinder();
-    private final NounSourceFinder nounSources = new NounSourceFinder();
+    private final NounSourceFinder nounSources;
     private final ContentFinder contents;
+    private final ComplementChooser chooser;
 
     CueReader(CueLexicon lexicon) {
+        this.nounSources = new NounSourceFinder(lexicon);
         this.contents = new ContentFinder(lexicon);
+        this.chooser = new ComplementChooser(contents);
     }
 
     /** The statement that the cue makes, or null where nothing hangs on it. */
@@ -38,7 +40,9 @@ final class CueReader {
             return around(line, hit, source, clause, "quotation before its cue");
         }
         boolean passive = SourceFinder.passive(line, hit.head());
-        Complement complement = choose(line, hit, ContentFinder.limit(line, hit.head()));
+        boolean inverted = source != null && source.first() > hit.head() && clause.setOff(line);
+        Complement complement =
+                inverted ? null : chooser.choose(line, hit, ContentFinder.limit(line, hit.head()));
         if (complement != null) {
             return behind(line, hit, source, complement, passive);
         }
@@ -105,72 +109,8 @@ final class CueReader {
         int next = hit.last() + 1;
         boolean object = line.startsNominal(next) && !TimeWords.has(line.word(line.nominalEnd(next)));
         boolean inverted = clause.first() >= hit.head();
-        return set && (!object || inverted || hit.cue().addressee());
-    }
-
-    private @Nullable Complement choose(QuotedSentence line, CueHit hit, int limit) {
-        Complement chosen = null;
-        List<Complement> seen = complements.find(line, hit.head(), hit.last(), limit);
-        for (Complement complement : seen) {
-            boolean clause = complement.frame() == CueFrame.THAT || complement.frame() == CueFrame.QUOTE;
-            boolean asSaying = complement.frame() == CueFrame.OBJ && citesWords(line, complement.start(), limit);
-            boolean far = complement.frame() == CueFrame.QUOTE
-                    && complement.object() >= 0
-                    && !hit.cue().addressee()
-                    && line.word(complement.start() - 1).equals(",");
-            if (hit.cue().takes(complement)
-                    && fits(line, hit.cue(), complement)
-                    && !far
-                    && !asSaying
-                    && (chosen == null
-                            || clause && !hit.cue().frames().contains(CueFrame.OBJ)
-                            || clause && hit.cue().addressee()
-                            || clause && chosen.frame() == CueFrame.PREP)) {
-                chosen = complement;
-            }
-        }
-        return chosen != null || hit.cue().sort() != Cue.Sort.VERB ? chosen : bareClause(line, hit, limit, seen);
-    }
-
-    private static boolean fits(QuotedSentence line, Cue cue, Complement complement) {
-        boolean any = complement.frame() != CueFrame.OBJ || cue.objects().isEmpty();
-        return any
-                || cue.objects()
-                        .contains(
-                                line.token(line.nominalEnd(complement.start())).lemma());
-    }
-
-    /** "quoted a witness as saying": the words of the witness are the statement, not the witness. */
-    private static boolean citesWords(QuotedSentence line, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            String lemma = line.token(i + 1).lemma();
-            if (line.word(i).equals("as")
-                    && line.tag(i + 1).equals("VBG")
-                    && (lemma.equals("say") || lemma.equals("tell"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where nothing else hangs on a cue of clauses: "said much of the talk with him was about Israel". */
-    private @Nullable Complement bareClause(QuotedSentence line, CueHit hit, int limit, List<Complement> seen) {
-        Cue cue = hit.cue();
-        boolean clausal = cue.kind() == StatementKind.SAID
-                && cue.frames().contains(CueFrame.THAT)
-                && !cue.frames().contains(CueFrame.OBJ);
-        for (Complement complement : clausal && !cue.addressee() ? seen : List.<Complement>of()) {
-            boolean preposition = complement.frame() == CueFrame.PREP && !cue.takes(complement);
-            int start = preposition ? complement.start() - 1 : complement.start();
-            boolean open = preposition || complement.frame() == CueFrame.OBJ || complement.frame() == CueFrame.ING;
-            Complement clause = new Complement(CueFrame.THAT, "", start, -1);
-            int last = contents.behind(line, hit.head(), clause, limit).last();
-            boolean misread = complement.frame() == CueFrame.OBJ && last - start >= 5 && line.clauses(start, last) == 0;
-            if (open && (line.clauses(start, last) > 0 || misread && line.hasVerb(start, last))) {
-                return clause;
-            }
-        }
-        return null;
+        boolean infinitive = line.tag(next).equals("TO") && line.tag(next + 1).equals("VB");
+        return set && !infinitive && (!object || inverted || hit.cue().addressee());
     }
 
     private Draft behind(
@@ -222,8 +162,9 @@ final class CueReader {
             QuotedSentence line, CueHit hit, @Nullable Source source, CueClause clause, String rule) {
         List<ContentFinder.Stretch> parts = contents.around(line, clause.first(), clause.last(), hit.head());
         boolean subordinate = !parts.isEmpty() && subordinate(line, parts.get(0));
+        // any verb will do: the tagger often takes the past tense of the only verb for a participle
         boolean says = !subordinate
-                && parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasFinite(p.first(), p.last()));
+                && parts.stream().anyMatch(p -> line.quoted(p.first()) || line.hasVerb(p.first(), p.last()));
         return says ? draft(line, hit, source, -1, hit.last(), parts, rule) : null;
     }
 
@@ -243,7 +184,7 @@ final class CueReader {
     }
 
     private @Nullable Draft adjective(QuotedSentence line, CueHit hit) {
-        Complement complement = choose(line, hit, ContentFinder.limit(line, hit.head()));
+        Complement complement = chooser.choose(line, hit, ContentFinder.limit(line, hit.head()));
         Source source = sources.ofSubject(line, hit.head());
         return complement == null || source == null && !hit.cue().raising()
                 ? null
@@ -252,16 +193,7 @@ final class CueReader {
 
     private @Nullable Draft noun(QuotedSentence line, CueHit hit) {
         int limit = line.sentence().parsed() ? line.sentence().lastBelow(hit.head()) : line.size() - 1;
-        Complement complement = null;
-        for (Complement c :
-                complements.find(line, hit.head(), hit.last(), ContentFinder.trim(line, hit.last(), limit))) {
-            boolean clause =
-                    c.frame() == CueFrame.THAT && line.tag(c.start() - 1).equals("IN")
-                            || c.frame() != CueFrame.THAT && c.frame() != CueFrame.OBJ;
-            if (complement == null && clause && hit.cue().takes(c)) {
-                complement = c;
-            }
-        }
+        Complement complement = chooser.ofNoun(line, hit, ContentFinder.trim(line, hit.last(), limit));
         if (complement == null) {
             return null;
         }

@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whose claim, warning or hope a noun is. */
 final class NounSourceFinder {
+    private final CueLexicon lexicon;
+
+    NounSourceFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** "Israel's claim", "a warning by the army", "They made the claim". */
     @Nullable
     Source find(QuotedSentence line, int noun) {
@@ -27,10 +33,11 @@ final class NounSourceFinder {
         return ofVerb(line, noun);
     }
 
-    private static @Nullable Source ofVerb(QuotedSentence line, int noun) {
+    private @Nullable Source ofVerb(QuotedSentence line, int noun) {
         Sentence sentence = line.sentence();
         int verb = sentence.token(noun).head();
-        if (verb < 0 || verb > noun || !sentence.token(verb).isVerb() || !sentence.has(noun, "obj", "obl")) {
+        boolean governed = verb >= 0 && verb < noun && sentence.token(verb).isVerb() && sentence.has(noun, "obj", "obl");
+        if (!governed || !lexicon.bears(sentence.token(verb))) {
             return null;
         }
         return new SourceFinder().ofSubject(line, verb);

@@ -110,8 +110,20 @@ public final class QuoteFinder {
                         return i + 1;
                     }
                 }
-                case '‘' -> openSingle(i);
-                case '’' -> closeSingle(i);
+                case '‘' -> {
+                    if (at(i + 1) == '‘') {
+                        openDouble(i, 2);
+                        return i + 1;
+                    }
+                    openSingle(i);
+                }
+                case '’' -> {
+                    if (at(i + 1) == '’' && hasDouble()) {
+                        closeDouble(i, 2);
+                        return i + 1;
+                    }
+                    closeSingle(i);
+                }
                 case '\'' -> {
                     if (at(i + 1) == '\'') {
                         doubledSingle(i);

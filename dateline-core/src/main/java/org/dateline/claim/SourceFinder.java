@@ -12,7 +12,7 @@ final class SourceFinder {
     /** The source of a verb or predicate adjective: its subject, or that of the verb that it hangs on. */
     @Nullable
     Source ofPredicate(QuotedSentence line, int head) {
-        if (!line.sentence().parsed()) {
+        if (!line.sentence().parsed() || !line.token(head).isVerb()) {
             return besideQuote(line, head);
         }
         if (passive(line, head)) {

@@ -69,6 +69,9 @@ final class SpeakerResolver {
     private static Source meant(Sentence sentence, Source source) {
         boolean inside = source.first() <= source.head() && source.head() <= source.last();
         int first = Math.min(sentence.firstBelow(source.head()), source.head());
+        while (first < source.head() && sentence.token(first).tag().equals("IN")) {
+            first++;
+        }
         return inside ? source : new Source(source.head(), first, source.head());
     }
 
@@ -219,7 +222,14 @@ final class SpeakerResolver {
         while (last < source.last() && !ends(sentence, last + 1)) {
             last++;
         }
+        ActorMention full = first == last && sentence.token(first).isProperNoun()
+                ? fullNames.get(sentence.token(first).form())
+                : null;
         Span span = sentence.span(first, last);
+        if (full != null) {
+            return new ActorMention(
+                    sentence.index(), first, span, full.span(), full.actor(), Rule.named("short name of a speaker"));
+        }
         String name = span.in(text).replaceAll("\\s+", " ");
         Actor actor = new Actor(name, null, null, null, null, null, anonymous(sentence, source.head()));
         return new ActorMention(sentence.index(), source.head(), span, null, actor, Rule.named("words of a speaker"));

@@ -80,6 +80,11 @@ class QuoteFinderTest {
     }
 
     @Test
+    void twoSingleMarksCloseADoubleOne() {
+        assertThat(inner("He said “it is over for all of us’’. She left.")).containsExactly("it is over for all of us");
+    }
+
+    @Test
     void forgottenClosingMarkEndsAtTheNextOpeningOne() {
         assertThat(inner("“We go now, he said. “We stay here,” she said."))
                 .containsExactly("We go now, he said.", "We stay here,");

@@ -140,6 +140,21 @@ class StatementFinderTest {
     }
 
     @Test
+    void invertedSpeakerWithRelativeClauseIsNoContent() {
+        says(
+                "Output rose last year, said the agency, a body that advises farmers.",
+                "agency",
+                "Output rose last year");
+    }
+
+    @Test
+    void whoRejectsAClaimDoesNotMakeIt() {
+        assertThat(find("Mara Ilic rejected allegations that she had forged the papers."))
+                .filteredOn(s -> s.act().equals("claimed"))
+                .allMatch(s -> s.speaker() == null && s.kind() == StatementKind.HEARSAY);
+    }
+
+    @Test
     void addresseeIsToldFromTheContent() {
         String text = "The minister told lawmakers that the dam would hold.";
         Statement statement = only(text);
