@@ -83,8 +83,7 @@ final class ComplementChooser {
             boolean open = preposition || complement.frame() == CueFrame.OBJ || complement.frame() == CueFrame.ING;
             Complement clause = new Complement(CueFrame.THAT, "", start, -1);
             int last = contents.behind(line, hit.head(), clause, limit).last();
-            boolean says = line.token(hit.head()).lemma().equals("say");
-            boolean misread = says && complement.frame() == CueFrame.OBJ && last - start >= 5 && line.clauses(start, last) == 0;
+            boolean misread = complement.frame() == CueFrame.OBJ && last - start >= 5 && line.clauses(start, last) == 0;
             if (open && (line.clauses(start, last) > 0 || misread && line.hasVerb(start, last))) {
                 return clause;
             }

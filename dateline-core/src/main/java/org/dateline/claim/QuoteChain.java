@@ -83,15 +83,7 @@ final class QuoteChain {
     /** Whether the quotation makes up whole sentences. */
     private boolean free(int q) {
         QuotedSentence first = lineOf(quotes.get(q).inner().start());
-        return first != null && first.quoted(0) && first.quote()[0] == q && !heading(q);
-    }
-
-    /** A quoted line without a stop, set between paragraphs to break them up. */
-    private boolean heading(int q) {
-        Span inner = quotes.get(q).inner();
-        boolean stopped = ".?!,…;:—–-".indexOf(text.charAt(inner.end() - 1)) >= 0;
-        int end = quotes.get(q).span().end();
-        return quotes.get(q).closed() && !stopped && (end == text.length() || text.charAt(end) == '\n');
+        return first != null && first.quoted(0) && first.quote()[0] == q;
     }
 
     private @Nullable QuotedSentence lineOf(int at) {

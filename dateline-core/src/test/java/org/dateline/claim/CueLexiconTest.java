@@ -50,6 +50,17 @@ class CueLexiconTest {
         }
     }
 
+    @Test
+    void subjectOfABearerOwnsTheClaim() {
+        StatementFinder finder = StatementFinder.load(Lexicon.shipped());
+        for (Example example : Lexicon.shipped().file("speech-bearers.txt").examples()) {
+            List<Statement> found = finder.find(example.sentence(), Models.sentences(example.sentence()), List.of());
+            assertThat(found.stream().anyMatch(s -> s.speaker() != null))
+                    .as("%s %s", example.where(), example.sentence())
+                    .isEqualTo(example.taken());
+        }
+    }
+
     private static boolean ofSection(
             Statement statement, LexiconFile file, Example example, Map<String, String> sections) {
         Evidence cue = statement.evidence().get("cue");
