@@ -41,8 +41,9 @@ final class ComplementChooser {
     @Nullable
     Complement ofNoun(QuotedSentence line, CueHit hit, int limit) {
         for (Complement c : complements.find(line, hit.head(), hit.last(), limit)) {
-            boolean clause = c.frame() == CueFrame.THAT && line.tag(c.start() - 1).equals("IN")
-                    || c.frame() != CueFrame.THAT && c.frame() != CueFrame.OBJ;
+            boolean clause =
+                    c.frame() == CueFrame.THAT && line.tag(c.start() - 1).equals("IN")
+                            || c.frame() != CueFrame.THAT && c.frame() != CueFrame.OBJ;
             if (clause && hit.cue().takes(c)) {
                 return c;
             }

@@ -154,12 +154,14 @@ final class CueLexicon {
 
     /** "…, the agency reports.": the tagger takes the last word for a noun. */
     private static boolean closing(Sentence sentence, int i) {
-        boolean last = i == sentence.size() - 1 || i == sentence.size() - 2 && sentence.token(i + 1).isPunctuation();
+        boolean last = i == sentence.size() - 1
+                || i == sentence.size() - 2 && sentence.token(i + 1).isPunctuation();
         if (!last || !sentence.token(i).tag().equals("NNS")) {
             return false;
         }
         int from = i - 1;
-        while (from >= 0 && (sentence.token(from).isNoun() || sentence.token(from).tag().equals("DT"))) {
+        while (from >= 0
+                && (sentence.token(from).isNoun() || sentence.token(from).tag().equals("DT"))) {
             from--;
         }
         return from >= 0 && from < i - 1 && sentence.token(from).tag().equals(",");

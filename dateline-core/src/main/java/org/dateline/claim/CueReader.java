@@ -41,8 +41,7 @@ final class CueReader {
         }
         boolean passive = SourceFinder.passive(line, hit.head());
         boolean inverted = source != null && source.first() > hit.head() && clause.setOff(line);
-        Complement complement =
-                inverted ? null : chooser.choose(line, hit, ContentFinder.limit(line, hit.head()));
+        Complement complement = inverted ? null : chooser.choose(line, hit, ContentFinder.limit(line, hit.head()));
         if (complement != null) {
             return behind(line, hit, source, complement, passive);
         }

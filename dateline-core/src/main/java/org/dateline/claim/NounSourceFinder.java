@@ -36,7 +36,8 @@ final class NounSourceFinder {
     private @Nullable Source ofVerb(QuotedSentence line, int noun) {
         Sentence sentence = line.sentence();
         int verb = sentence.token(noun).head();
-        boolean governed = verb >= 0 && verb < noun && sentence.token(verb).isVerb() && sentence.has(noun, "obj", "obl");
+        boolean governed =
+                verb >= 0 && verb < noun && sentence.token(verb).isVerb() && sentence.has(noun, "obj", "obl");
         if (!governed || !lexicon.bears(sentence.token(verb))) {
             return null;
         }

@@ -141,10 +141,7 @@ class StatementFinderTest {
 
     @Test
     void invertedSpeakerWithRelativeClauseIsNoContent() {
-        says(
-                "Output rose last year, said the agency, a body that advises farmers.",
-                "agency",
-                "Output rose last year");
+        says("Output rose last year, said the agency, a body that advises farmers.", "agency", "Output rose last year");
     }
 
     @Test
