@@ -45,10 +45,9 @@ enum Choice {
 
     /**
      * The last one in the past tense, the next one in the future tense; else the nearer of things that come once a year
-     * and the last of all others. Of things that come once a year the past tense may still mean the next ("gave no
-     * reason for the Jan. 14 deadline"): it does where the last is most of a year away and the next is near. A weekday
-     * that was six days ago would be called "last Monday": it is tomorrow's, in a text that was updated after the date
-     * of its page.
+     * and the last of all others. Of things that come once a year a loosely past clause may still mean the next ("set
+     * Nov. 10 as the deadline"): it does where the last is most of a year away and the next is near. A weekday that was
+     * six days ago would be called "last Monday": it is tomorrow's, in a text that was updated after its page's date.
      */
     private static Period byTense(Series series, LocalDate now, Tense tense) {
         Period last = latestStartingBy(series, now);
@@ -59,7 +58,9 @@ enum Choice {
         boolean quarter = last.grain() == Unit.QUARTER;
         return switch (tense) {
             case FUTURE -> quarter && since < until ? last : next;
-            case PAST -> yearly && since > LONG_AGO && until < NEAR || until == 1 && since == 6 ? next : last;
+            case PAST -> until == 1 && since == 6 ? next : last;
+            case LOOSELY_PAST ->
+                yearly && since > LONG_AGO && until < NEAR || until == 1 && since == 6 ? next : last;
             case PRESENT, UNKNOWN -> yearly && until < since ? next : last;
         };
     }

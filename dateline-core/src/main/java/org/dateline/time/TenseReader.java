@@ -28,15 +28,33 @@ final class TenseReader {
         }
         Tense byNoun = byNoun(sentence, top);
         Tense tense = byNoun != Tense.UNKNOWN ? byNoun : byVerb(sentence, top, isAhead(sentence, top, first));
-        return tense == Tense.PAST && isThing(sentence, top, first) ? Tense.UNKNOWN : tense;
+        return tense == Tense.PAST && byNoun == Tense.UNKNOWN && !isTimeOfVerb(sentence, top) ? Tense.LOOSELY_PAST : tense;
     }
 
-    /** "set Nov. 10 as the deadline", "a dividend payable Dec. 15": a date that is no time of the verb. */
-    private static boolean isThing(Sentence sentence, int top, int first) {
-        return sentence.preposition(top).isEmpty()
-                && first > 0
-                && !sentence.token(first - 1).tag().equals("IN")
-                && sentence.has(top, "obj", "nsubj", "dep", "appos", "amod", "xcomp");
+    /** "began in November", not "set Nov. 10 as the deadline", "a dividend payable Dec. 15", "open through Nov. 17". */
+    private static boolean isTimeOfVerb(Sentence sentence, int top) {
+        int verb = sentence.token(top).head();
+        if (verb < 0 || sentence.has(top, "obj", "nsubj", "dep", "appos", "amod", "xcomp")) {
+            return false;
+        }
+        String tag = sentence.token(verb).tag();
+        boolean finite = (tag.equals("VBD") || tag.equals("VBN")) && !isInfinitiveOrPerfect(sentence, verb);
+        return finite && switch (sentence.preposition(top)) {
+            case "", "in", "on", "at", "during", "since", "from" -> true;
+            default -> false;
+        };
+    }
+
+    /** "to testify", "has set": neither tells a day that is past. */
+    private static boolean isInfinitiveOrPerfect(Sentence sentence, int verb) {
+        for (int c : sentence.children(verb)) {
+            Token token = sentence.token(c);
+            boolean perfect = token.lemma().equals("have") && !token.tag().equals("VBD");
+            if (token.tag().equals("TO") || perfect && sentence.has(c, "aux")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ahead of Sunday", "as soon as Tuesday". */
@@ -57,9 +75,13 @@ final class TenseReader {
         boolean appointed = is(WordKind.APPOINTED, sentence.token(noun));
         Tense tense = byVerb(sentence, top, false);
         if (!appointed) {
-            return Tense.PAST;
+            return isAhead(sentence.preposition(noun)) ? Tense.LOOSELY_PAST : Tense.PAST;
         }
-        return tense == Tense.PRESENT ? Tense.FUTURE : tense;
+        return switch (tense) {
+            case PRESENT -> Tense.FUTURE;
+            case PAST -> Tense.LOOSELY_PAST;
+            default -> tense;
+        };
     }
 
     private Tense byVerb(Sentence sentence, int top, boolean ahead) {

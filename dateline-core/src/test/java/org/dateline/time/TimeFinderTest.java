@@ -42,6 +42,8 @@ class TimeFinderTest {
             The bridge fell in mid-July.                         | 2021-10-09 | 2021-07-11..2021-07-20
             The war began in August.                             | 2021-10-09 | 2021-08-01..2021-08-31
             The war began in November.                           | 2021-10-09 | 2020-11-01..2020-11-30
+            The bank has set Nov. 10 as the deadline.            | 2021-10-09 | 2021-11-10..2021-11-10
+            The judge gave no reason for the Jan. 14 deadline.   | 2022-01-05 | 2022-01-14..2022-01-14
             The vote will be held in November.                   | 2021-10-09 | 2021-11-01..2021-11-30
             The town fell two days ago.                          | 2021-10-09 | 2021-10-07..2021-10-07
             The troops left on August 30.                        | 2021-10-09 | 2021-08-30..2021-08-30
