@@ -59,8 +59,7 @@ enum Choice {
         return switch (tense) {
             case FUTURE -> quarter && since < until ? last : next;
             case PAST -> until == 1 && since == 6 ? next : last;
-            case LOOSELY_PAST ->
-                yearly && since > LONG_AGO && until < NEAR || until == 1 && since == 6 ? next : last;
+            case LOOSELY_PAST -> yearly && since > LONG_AGO && until < NEAR || until == 1 && since == 6 ? next : last;
             case PRESENT, UNKNOWN -> yearly && until < since ? next : last;
         };
     }

@@ -28,7 +28,9 @@ final class TenseReader {
         }
         Tense byNoun = byNoun(sentence, top);
         Tense tense = byNoun != Tense.UNKNOWN ? byNoun : byVerb(sentence, top, isAhead(sentence, top, first));
-        return tense == Tense.PAST && byNoun == Tense.UNKNOWN && !isTimeOfVerb(sentence, top) ? Tense.LOOSELY_PAST : tense;
+        return tense == Tense.PAST && byNoun == Tense.UNKNOWN && !isTimeOfVerb(sentence, top)
+                ? Tense.LOOSELY_PAST
+                : tense;
     }
 
     /** "began in November", not "set Nov. 10 as the deadline", "a dividend payable Dec. 15", "open through Nov. 17". */
@@ -39,10 +41,11 @@ final class TenseReader {
         }
         String tag = sentence.token(verb).tag();
         boolean finite = (tag.equals("VBD") || tag.equals("VBN")) && !isInfinitiveOrPerfect(sentence, verb);
-        return finite && switch (sentence.preposition(top)) {
-            case "", "in", "on", "at", "during", "since", "from" -> true;
-            default -> false;
-        };
+        return finite
+                && switch (sentence.preposition(top)) {
+                    case "", "in", "on", "at", "during", "since", "from" -> true;
+                    default -> false;
+                };
     }
 
     /** "to testify", "has set": neither tells a day that is past. */
