@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
             "  dateline code archive/ --threads 8 --format csv --out events.csv",
             "  dateline code news.jsonl --format jsonl --mentions --out coded.jsonl",
             "  cat feed.jsonl | dateline code --stream > coded.jsonl",
+            "  dateline code news.jsonl --actors my.actors.txt --agents my.agents.txt --verbs my.verbs.txt",
             "",
             "A line of JSON Lines is {\"id\", \"text\", \"published\", \"publisher\", \"url\", \"title\"}; only text must be there.",
             "Records go to standard output, problems to standard error as code: where: message.",
@@ -98,6 +99,7 @@ final class CodeCommand implements Callable<Integer> {
         }
         Format chosen = chosenFormat();
         Dateline dateline = opener.open(input.options());
+        DictionaryOptions.tell(dateline, screen.err());
         RecordView view = view(chosen, dateline.version());
         ProblemLog log = new ProblemLog(screen.err());
         boolean barWanted = !streaming && !(screen.outTerminal() && out == null);

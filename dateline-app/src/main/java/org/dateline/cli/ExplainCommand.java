@@ -67,6 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Options options = input.options();
         Dateline dateline = opener.open(options);
+        DictionaryOptions.tell(dateline, screen.err());
         LexiconLines lexicon =
                 new LexiconLines(options.lexicon() == null ? Lexicon.shipped() : Lexicon.with(options.lexicon()));
         ProblemLog log = new ProblemLog(screen.err());

@@ -9,7 +9,7 @@ enum Form {
     /** A word fits itself; plurals and verb forms are made or listed. */
     PETRARCH;
 
-    /** The form of a file, told by what only PETRARCH's have: number signs, synonyms, blocks, bracketed comments. */
+    /** The form of an actor file, told by what only PETRARCH's have: number signs, synonyms, bracketed comments. */
     static Form of(List<String> lines) {
         for (String line : lines) {
             String text = line.strip();

@@ -1,5 +1,6 @@
 package org.dateline.dictionary;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param where file and line
  */
 record Name(String text, @Nullable Terms terms, String role, boolean first, String where) {
+    boolean sameCode(Name other) {
+        return Objects.equals(terms, other.terms) && role.equals(other.role) && first == other.first;
+    }
+
     boolean isAgent() {
         return terms == null;
     }

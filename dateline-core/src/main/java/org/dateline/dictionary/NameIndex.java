@@ -26,7 +26,9 @@ final class NameIndex {
         Row row = new Row(List.copyOf(pieces), name);
         Row before = known.putIfAbsent(key(pieces), row);
         if (before != null) {
-            conflicts.add(new DictionaryConflict(name.text(), before.name().where(), name.where()));
+            if (!before.name().sameCode(name)) {
+                conflicts.add(new DictionaryConflict(name.text(), before.name().where(), name.where()));
+            }
             return;
         }
         Word first = pieces.get(0).options().get(0).get(0);

@@ -28,7 +28,7 @@ final class RoleSeeker {
         boolean turned = clause.passive() && givenSource == null && givenTarget == null;
         if (turned) {
             Party agent = clause.agent() < 0 ? null : in(clause.agent(), null);
-            return new Roles(agent == null ? behind : agent, before);
+            return new Roles(agent, before);
         }
         return new Roles(givenSource == null ? before : givenSource, givenTarget == null ? behind : givenTarget);
     }
@@ -37,7 +37,7 @@ final class RoleSeeker {
         int subject = clause.subject();
         if (subject >= 0) {
             Party party = in(subject, taken);
-            if (party != null) {
+            if (party != null || reading.sentence().token(subject).tag().startsWith("PRP")) {
                 return party;
             }
         }

@@ -30,10 +30,11 @@ final class VerbFileReader {
         block = null;
         openSet = null;
         boolean blocks = text.lines().stream().anyMatch(line -> line.text().startsWith("---"));
-        PhraseParser parser = new PhraseParser(text.form(), synonyms);
+        Form form = blocks ? Form.PETRARCH : Form.TABARI;
+        PhraseParser parser = new PhraseParser(form, synonyms);
         for (Line line : text.lines()) {
             try {
-                read(line, blocks, text.form(), parser);
+                read(line, blocks, form, parser);
             } catch (LexiconException fault) {
                 faults.add(fault);
             }

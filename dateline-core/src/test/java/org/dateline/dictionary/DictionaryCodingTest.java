@@ -80,13 +80,21 @@ class DictionaryCodingTest {
     }
 
     private CodedReport coded(String text) {
+        return coded(dateline, text);
+    }
+
+    private static CodedReport coded(Dateline dateline, String text) {
         return dateline.code(new Report("r", text, null, null, null, LocalDate.of(2008, 3, 5)));
     }
 
     /** Source, code, target; a plus between several. */
     private List<String> events(String text) {
+        return rows(coded(text));
+    }
+
+    private static List<String> rows(CodedReport coded) {
         List<String> rows = new ArrayList<>();
-        for (Event event : coded(text).events()) {
+        for (Event event : coded.events()) {
             rows.add(codes(event.sources()) + " " + event.code() + " " + codes(event.targets()));
         }
         return rows;
@@ -190,5 +198,37 @@ class DictionaryCodingTest {
                 .hasEntrySatisfying(
                         "code", why -> assertThat(why.rule().entry()).startsWith("my.verbs.txt:"));
         assertThat(event.sources().get(0).rule().entry()).isEqualTo("my.actors.txt:2");
+    }
+
+    @Test
+    void wordOfTabariFitsLongerOnesUnlessAnUnderscoreFollows(@TempDir Path folder) throws IOException {
+        Path actors = Files.writeString(folder.resolve("old.actors"), "VELDR [VEL] ;stem\nTARN_ [TRN] ;whole\n");
+        Path verbs = Files.writeString(folder.resolve("old.verbs"), "RAID [190] ;note\n- * CATTL [191]\nMOCK_ [120]\n");
+        Dateline old = dateline.with(new DictionaryFiles(List.of(actors), List.of(), List.of(verbs), false));
+
+        assertThat(rows(coded(old, "Veldrians raided the cattle of Tarn."))).containsExactly("VEL 191 TRN");
+        assertThat(rows(coded(old, "Veldrians raided the Tarnish coast."))).isEmpty();
+        assertThat(rows(coded(old, "Veldrians mocked Tarn."))).isEmpty();
+    }
+
+    @Test
+    void shippedActorsAndEventsStayWhenTheyAreAskedFor(@TempDir Path folder) throws IOException {
+        Path actors = Files.writeString(folder.resolve("more.actors"), "VELDRIA_ [VEL]\nFRANCE_ [GAU]\n");
+        Path verbs = Files.writeString(folder.resolve("more.verbs"), "SERENADE_ [050]\nSERENADED_ [050]\n");
+        Dateline more = dateline.with(new DictionaryFiles(List.of(actors), List.of(), List.of(verbs), true));
+
+        assertThat(rows(coded(more, "Veldria serenaded Germany."))).containsExactly("VEL 050 DEU");
+        assertThat(rows(coded(more, "Germany condemned France."))).containsExactly("DEU null GAU");
+    }
+
+    @Test
+    void patternsOfPetrarchTwoMatchWithoutTheirBrackets(@TempDir Path folder) throws IOException {
+        Path verbs = Files.writeString(
+                folder.resolve("two.txt"),
+                "--- HOLD [---] ---\nHOLD {HELD HOLDING HOLDS}\n- * {SECRET TALKS} (WITH) [036]\n~ a (b) = c\n");
+        Dateline two = dateline.with(new DictionaryFiles(List.of(), List.of(), List.of(verbs), false));
+
+        assertThat(rows(coded(two, "Germany held secret talks with France.")))
+                .containsExactly("DEU 036 FRA");
     }
 }
