@@ -148,6 +148,7 @@ final class ExplainCommand implements Callable<Integer> {
                             "type", String.valueOf(event.type()),
                             "mode", String.valueOf(event.mode()),
                             "cameo", String.valueOf(event.cameo()),
+                            "code", String.valueOf(event.code()),
                             "contexts", String.join(", ", event.contexts()),
                             "status", event.status().label(),
                             "timeframe", event.timeframe().label()));

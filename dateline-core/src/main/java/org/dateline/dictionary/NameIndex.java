@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ final class NameIndex {
         Row before = known.putIfAbsent(key(pieces), row);
         if (before != null) {
             if (!before.name().sameCode(name)) {
-                conflicts.add(new DictionaryConflict(name.text(), before.name().where(), name.where()));
+                String words = NameFileReader.printed(key(pieces).toUpperCase(Locale.ROOT));
+                conflicts.add(
+                        new DictionaryConflict(words, before.name().where(), name.where()));
             }
             return;
         }

@@ -143,7 +143,9 @@ final class VerbFileReader {
         String head = (listed ? text.substring(0, brace) : text).strip();
         VerbEntry entry = entry(head, own == null ? here.code() : own, here, form, line);
         verbs.add(entry.head().text(), entry);
-        verbs.addMade(entry.head().text(), entry);
+        if (form == Form.PETRARCH) {
+            verbs.addMade(entry.head().text(), entry);
+        }
         if (listed) {
             for (String other : line.inside('{', '}').split("[\\s,]+")) {
                 if (!other.isEmpty()) {

@@ -228,7 +228,6 @@ class DictionaryCodingTest {
                 "--- HOLD [---] ---\nHOLD {HELD HOLDING HOLDS}\n- * {SECRET TALKS} (WITH) [036]\n~ a (b) = c\n");
         Dateline two = dateline.with(new DictionaryFiles(List.of(), List.of(), List.of(verbs), false));
 
-        assertThat(rows(coded(two, "Germany held secret talks with France.")))
-                .containsExactly("DEU 036 FRA");
+        assertThat(rows(coded(two, "Germany held secret talks with France."))).containsExactly("DEU 036 FRA");
     }
 }
