@@ -29,8 +29,7 @@ final class NameIndex {
         if (before != null) {
             if (!before.name().sameCode(name)) {
                 String words = NameFileReader.printed(key(pieces).toUpperCase(Locale.ROOT));
-                conflicts.add(
-                        new DictionaryConflict(words, before.name().where(), name.where()));
+                conflicts.add(new DictionaryConflict(words, before.name().where(), name.where()));
             }
             return;
         }
