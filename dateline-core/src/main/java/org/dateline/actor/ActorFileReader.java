@@ -21,7 +21,9 @@ final class ActorFileReader {
     private final Map<String, Alias> userAliases = new HashMap<>();
     private final List<RoleNoun> roles = new ArrayList<>();
     private final Map<String, String> modifiers = new HashMap<>();
-    private final Set<String> female = new HashSet<>();
+    private final Set<String> femaleNames = new HashSet<>();
+    private final Set<String> femaleTitles = new HashSet<>();
+    private final Set<String> maleTitles = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private int size;
 
@@ -32,7 +34,9 @@ final class ActorFileReader {
             }
         }
         List<ActorConflict> conflicts = override();
-        return new ActorLexicon(new NameTable(aliases), new RoleTable(roles, modifiers, female), conflicts, size);
+        Genders genders = new Genders(femaleNames, femaleTitles, maleTitles);
+        RoleTable table = new RoleTable(roles, modifiers, genders);
+        return new ActorLexicon(new NameTable(aliases), table, conflicts, size);
     }
 
     private void read(Entry entry) {
@@ -42,7 +46,11 @@ final class ActorFileReader {
         } else if ("common name".equals(section)) {
             list(entry.text()).forEach(name -> Spelling.pieces(name).forEach(piece -> common.add(piece.key())));
         } else if ("female name".equals(section)) {
-            list(entry.text()).forEach(name -> female.add(name.toLowerCase(Locale.ROOT)));
+            lower(entry, femaleNames);
+        } else if ("female title".equals(section)) {
+            lower(entry, femaleTitles);
+        } else if ("male title".equals(section)) {
+            lower(entry, maleTitles);
         } else if (section.startsWith("modifier ")) {
             list(entry.text()).forEach(word -> modifiers.put(word.toLowerCase(Locale.ROOT), section.substring(9)));
         } else {
@@ -53,6 +61,10 @@ final class ActorFileReader {
             }
             readNames(entry, kind);
         }
+    }
+
+    private static void lower(Entry entry, Set<String> words) {
+        list(entry.text()).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     }
 
     private void readNames(Entry entry, Kind kind) {

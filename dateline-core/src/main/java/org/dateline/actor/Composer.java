@@ -11,25 +11,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one draft of a noun phrase: what its last unit is decides, the words before it add country, sector and group. */
 final class Composer {
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "late", "ousted", "deposed", "toppled", "then", "retired", "outgoing");
-    private static final Set<String> GONE = Set.of("former", "ex", "late", "ousted", "deposed", "toppled", "retired");
-    private static final Set<String> OVERRIDES = Set.of(
-            "PTY", "LAB", "BUS", "EDU", "REB", "OPP", "JUD", "LEG", "REL", "CRM", "JRN", "MED", "UAF", "COP", "MIL",
-            "SPY", "AGR", "CVL", "ELI", "NGO");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any");
+    private static final Set<String> MANY = Set.of("several", "many");
+    private static final Set<String> SERVING = Set.of("GOV", "MIL", "COP", "SPY");
+    private static final Set<String> NAMELESS =
+            Set.of("official", "source", "diplomat", "officer", "aide", "insider", "adviser");
 
     private final String text;
     private final Sentence sentence;
     private final @Nullable Unit[] units;
     private final RoleTable roles;
-    private final @Nullable LocalDate day;
+    private final Modifiers modifiers;
 
     Composer(String text, Sentence sentence, @Nullable Unit[] units, RoleTable roles, @Nullable LocalDate day) {
         this.text = text;
         this.sentence = sentence;
         this.units = units;
         this.roles = roles;
-        this.day = day;
+        this.modifiers = new Modifiers(sentence, units, roles, day);
     }
 
     /**
@@ -60,6 +61,11 @@ final class Composer {
         return text;
     }
 
+    /** Whether a name counts for the noun behind it ("US-led forces", not "anti-US riots"). */
+    boolean applies(Unit unit) {
+        return modifiers.applies(unit);
+    }
+
     /** A draft of one name alone, without what stands around it. */
     Draft single(Unit unit) {
         Draft draft = draft(unit.from(), unit.to(), unit.span(), "name");
@@ -85,39 +91,38 @@ final class Composer {
         return to;
     }
 
+    /** Reads articles and numbers: "a Palestinian" is a civilian, "the Palestinians" may be the nation. */
     private void determine(Draft draft, int open, int first) {
         for (int i = open; i < first; i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            draft.definite |= Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both")
-                    .contains(word);
-            draft.indefinite |= Set.of("a", "an", "another", "some", "any").contains(word);
+            draft.definite |= DEFINITE.contains(word);
+            draft.indefinite |= INDEFINITE.contains(word);
         }
         for (int i = first; i < draft.to; i++) {
-            boolean number = "CD".equals(sentence.token(i).tag())
-                    || "several".equals(sentence.token(i).lemma())
-                    || "many".equals(sentence.token(i).lemma());
-            draft.quantified |= number;
+            Token token = sentence.token(i);
+            draft.quantified |= "CD".equals(token.tag()) || MANY.contains(token.lemma());
         }
         if (!draft.nested && (draft.kind == Kind.PEOPLE || draft.kind == Kind.ADJECTIVE)) {
             boolean oneByOne = draft.quantified || draft.indefinite || draft.plural && !draft.definite;
             draft.role = oneByOne && !draft.person && draft.role == null ? "CVL" : draft.role;
         }
+        if (isNameless(draft)) {
+            draft.anonymous = true;
+            draft.name = draft.indefinite ? PhraseReader.words(text, sentence.span(open, draft.to)) : draft.name;
+        }
+    }
+
+    /** "A US official", "security sources": the report withholds the name. */
+    private static boolean isNameless(Draft draft) {
         RoleNoun noun = draft.noun;
-        if (noun != null
+        return noun != null
                 && !draft.person
                 && noun.is("person")
-                && ("GOV".equals(noun.sector())
-                        || "MIL".equals(noun.sector())
-                        || "COP".equals(noun.sector())
-                        || "SPY".equals(noun.sector()))) {
-            String last = noun.words().get(noun.words().size() - 1);
-            boolean nameless = Set.of("official", "source", "diplomat", "officer", "aide", "insider", "adviser")
-                    .contains(last);
-            draft.anonymous = nameless && !draft.definite && !draft.quantified;
-            if (draft.anonymous && draft.indefinite) {
-                draft.name = PhraseReader.words(text, sentence.span(open, draft.to));
-            }
-        }
+                && noun.sector() != null
+                && SERVING.contains(noun.sector())
+                && NAMELESS.contains(noun.words().get(noun.words().size() - 1))
+                && !draft.definite
+                && !draft.quantified;
     }
 
     private Draft named(int first, Unit unit) {
@@ -126,7 +131,7 @@ final class Composer {
                 draft(from, unit.to(), unit.span(), unit.isLand() ? "state" : unit.isNational() ? "people" : "name");
         fill(draft, unit);
         if (!unit.isLand()) {
-            modify(draft, first, unit.from() - 1, true);
+            modifiers.read(draft, first, unit.from() - 1, true);
         }
         if (unit.isCommunity() || unit.kind() == Kind.PEOPLE || unit.kind() == Kind.ADJECTIVE) {
             return widen(draft, first, unit);
@@ -146,7 +151,7 @@ final class Composer {
         if (wide != draft) {
             fill(wide, unit);
             wide.name = PhraseReader.words(text, wide.span);
-            modify(wide, first, unit.from() - 1, true);
+            modifiers.read(wide, first, unit.from() - 1, true);
         }
         if (from <= unit.from() - 1
                 && "ethnic".equals(sentence.token(unit.from() - 1).lemma().toLowerCase(Locale.ROOT))
@@ -174,24 +179,7 @@ final class Composer {
             draft.where = known.where();
             draft.female = known.female();
             draft.male = known.kind() == Kind.PERSON && !known.female();
-            settle(draft, known);
-        }
-    }
-
-    /** Gives a draft what the files say of an actor on the day. */
-    void settle(Draft draft, Known known) {
-        Term term = known.on(day);
-        if (known.kind() == Kind.ETHNIC_GROUP) {
-            draft.ethnic = known.tag();
-            draft.stem = draft.stem == null && term != null ? term.stem() : draft.stem;
-        } else if (known.kind() == Kind.RELIGION) {
-            draft.religion = known.tag();
-        } else if (!draft.shortForm && known.kind() != Kind.PEOPLE) {
-            draft.name = known.name();
-        }
-        if (term != null && !known.kind().isCommunity()) {
-            draft.stem = term.stem();
-            draft.role = known.kind() == Kind.PERSON && known.past(day) ? "ELI" : term.role();
+            modifiers.settle(draft, known);
         }
     }
 
@@ -210,7 +198,7 @@ final class Composer {
             draft.title = office;
             takeTitle(draft, office);
         } else {
-            modify(draft, first, unit.from() - 1, draft.candidates.isEmpty());
+            modifiers.read(draft, first, unit.from() - 1, draft.candidates.isEmpty());
         }
         gender(draft, first, unit.from());
         return draft;
@@ -218,14 +206,14 @@ final class Composer {
 
     private void takeTitle(Draft draft, Draft office) {
         if (office.stem != null) {
-            choose(draft, office.stem);
+            modifiers.choose(draft, office.stem);
             draft.stem = draft.stem == null || !office.stem.equals(draft.stem) ? office.stem : draft.stem;
         } else if (draft.candidates.isEmpty()) {
             draft.home = office.home;
         }
-        boolean trusted = day != null
+        boolean trusted = modifiers.dated()
                 && !draft.candidates.isEmpty()
-                && draft.candidates.get(0).active(day)
+                && modifiers.isActive(draft.candidates.get(0))
                 && !draft.shortForm;
         if (office.role != null && !trusted) {
             draft.role = office.role;
@@ -234,68 +222,11 @@ final class Composer {
         draft.noun = office.noun;
     }
 
-    /** Of several actors of one name takes the one of the country. */
-    private void choose(Draft draft, String stem) {
-        for (Known known : draft.candidates) {
-            if (known.ofCountry(stem)) {
-                draft.candidates = List.of(known);
-                draft.where = known.where();
-                draft.name = known.name();
-                settle(draft, known);
-                return;
-            }
-        }
-        if (draft.shortForm) {
-            draft.candidates = List.of();
-            draft.where = "";
-            draft.kind = null;
-            draft.stem = null;
-        }
-    }
-
     private void gender(Draft draft, int first, int name) {
-        draft.female |= !draft.male && roles.isFemale(sentence.token(name));
+        draft.female |= !draft.male && roles.isFemaleName(sentence.token(name));
         for (int i = Math.max(0, first - 1); i < name; i++) {
-            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            draft.female |= Set.of(
-                            "mrs.",
-                            "mrs",
-                            "ms.",
-                            "ms",
-                            "miss",
-                            "queen",
-                            "princess",
-                            "spokeswoman",
-                            "congresswoman",
-                            "chairwoman",
-                            "businesswoman",
-                            "lady",
-                            "nun",
-                            "actress",
-                            "policewoman")
-                    .contains(word);
-            draft.male |= Set.of(
-                            "mr.",
-                            "mr",
-                            "king",
-                            "prince",
-                            "spokesman",
-                            "congressman",
-                            "chairman",
-                            "businessman",
-                            "lord",
-                            "sir",
-                            "sheikh",
-                            "imam",
-                            "mullah",
-                            "ayatollah",
-                            "pope",
-                            "bishop",
-                            "archbishop",
-                            "cardinal",
-                            "rabbi",
-                            "policeman")
-                    .contains(word);
+            draft.female |= roles.isFemaleTitle(sentence.token(i));
+            draft.male |= roles.isMaleTitle(sentence.token(i));
         }
     }
 
@@ -321,7 +252,7 @@ final class Composer {
             draft.stem = noun.sector();
             draft.role = null;
         }
-        modify(draft, first, unit.from() - 1, false);
+        modifiers.read(draft, first, unit.from() - 1, false);
         draft.named = draft.named || isProper(first, unit);
         return draft;
     }
@@ -342,160 +273,6 @@ final class Composer {
                 || "more".equals(token.lemma());
     }
 
-    /** Reads the words before a head for country, body, group and sector. */
-    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
-    private void modify(Draft draft, int first, int last, boolean onlyNational) {
-        Unit done = null;
-        for (int i = first; i <= last; i++) {
-            Unit unit = units[i];
-            Token token = sentence.token(i);
-            String lower = token.lemma().toLowerCase(Locale.ROOT);
-            if (GONE.contains(lower)) {
-                draft.former = true;
-                draft.role = "ELI";
-            } else if (unit != null && unit != done && applies(unit)) {
-                done = unit;
-                apply(draft, unit, onlyNational);
-            } else if (unit == null || unit.noun() != null) {
-                String sector = onlyNational ? null : roles.sectorOf(token);
-                if (sector != null && !FORMER.contains(lower)) {
-                    sector(draft, sector);
-                }
-            }
-        }
-    }
-
-    /** "US-led forces" are American; "US-backed", "anti-US", "ethnic Albanian" ones are not. */
-    boolean applies(Unit unit) {
-        int next = unit.to() + 1;
-        if (next + 1 < sentence.size() && "HYPH".equals(sentence.token(next).tag())) {
-            String after = sentence.token(next + 1).lemma().toLowerCase(Locale.ROOT);
-            return "lead".equals(after) || "led".equals(after) || "run".equals(after) || units[next + 1] != null;
-        }
-        Span token = sentence.token(unit.from()).span();
-        return unit.span().start() == token.start();
-    }
-
-    private void apply(Draft draft, Unit unit, boolean onlyNational) {
-        if (unit.noun() != null) {
-            if (!onlyNational) {
-                sector(draft, unit.noun().sector());
-            }
-        } else if (unit.isPerson()) {
-            fromPerson(draft, unit);
-        } else if (unit.isNational()) {
-            boolean ethnic = unit.from() > 0
-                    && "ethnic".equals(sentence.token(unit.from() - 1).lemma());
-            if (ethnic) {
-                draft.ethnic = unit.aliases().get(0).known().name();
-            } else if (draft.stem == null
-                    || draft.candidates.size() <= 1 && !draft.named
-                    || "NGO".equals(draft.stem)
-                    || "IGO".equals(draft.stem)) {
-                national(draft, unit);
-            } else {
-                choose(draft, stem(unit));
-            }
-        } else if (unit.isCommunity()) {
-            community(draft, unit.aliases().get(0).known());
-        } else if (unit.isBody() && !onlyNational) {
-            body(draft, unit.aliases().get(0).known());
-        }
-    }
-
-    private static String stem(Unit unit) {
-        return unit.aliases().get(0).known().terms().get(0).stem();
-    }
-
-    private static void national(Draft draft, Unit unit) {
-        boolean stateless = draft.stem != null && Sectors.isStateless(draft.stem);
-        if (stateless && draft.role == null) {
-            draft.role = "NGO".equals(draft.stem) ? "CVL" : "GOV";
-        }
-        draft.stem = stem(unit);
-        draft.home = false;
-    }
-
-    private static void community(Draft draft, Known known) {
-        if (known.kind() == Kind.RELIGION) {
-            draft.religion = known.tag();
-        } else {
-            draft.ethnic = known.tag();
-            Term term = known.on(null);
-            if (draft.stem == null && term != null) {
-                draft.stem = term.stem();
-                draft.home = false;
-            }
-        }
-    }
-
-    private void fromPerson(Draft draft, Unit unit) {
-        Known known = unit.aliases().isEmpty() ? null : unit.aliases().get(0).known();
-        Term term = known == null ? null : known.on(day);
-        if (term != null && draft.stem == null) {
-            draft.stem = term.stem();
-            draft.home = false;
-        }
-    }
-
-    /** A body named before a noun: its members, officials, fighters act for it. */
-    private void body(Draft draft, Known known) {
-        Term term = known.on(day);
-        RoleNoun noun = draft.noun;
-        if (term == null || noun == null) {
-            return;
-        }
-        boolean ofState = draft.stem != null && !Sectors.isStateless(draft.stem);
-        if (Sectors.isStateless(term.stem()) && ofState && !noun.is("for")) {
-            return;
-        }
-        draft.stem = term.stem();
-        draft.home = false;
-        draft.role = bodyRole(noun, term);
-        if (noun.isAnyBody()) {
-            draft.name = known.name();
-            draft.named = true;
-            draft.kind = known.kind();
-            draft.candidates = List.of(known);
-        }
-    }
-
-    private static @Nullable String bodyRole(RoleNoun noun, Term term) {
-        String own = noun.sector();
-        boolean official = noun.is("for") || noun.isAnyBody() || "GOV".equals(own);
-        if (Sectors.isArmedNonState(term.role())) {
-            return official || Sectors.isArmedNonState(own) || "MIL".equals(own) || "PTY".equals(own)
-                    ? term.role()
-                    : own;
-        }
-        if (official) {
-            return term.role() == null && "GOV".equals(own) && term.stem().startsWith("IGO") ? "GOV" : term.role();
-        }
-        if ("GOV".equals(term.role()) && Sectors.isArmedNonState(own)) {
-            return "GOV";
-        }
-        return noun.is("thing") && Sectors.isStateless(term.stem()) ? null : own;
-    }
-
-    private static void sector(Draft draft, @Nullable String sector) {
-        RoleNoun noun = draft.noun;
-        if (noun == null || sector == null || draft.former) {
-            return;
-        }
-        boolean any = noun.is("for") || noun.isAnyBody();
-        boolean leader =
-                "GOV".equals(noun.sector()) && noun.is("person") && noun.words().size() == 1;
-        boolean stateless = Sectors.isStateless(sector);
-        if (stateless && any && draft.stem == null) {
-            draft.stem = sector;
-            draft.role = null;
-            draft.home = false;
-        } else if (!stateless && (any || leader && OVERRIDES.contains(sector))) {
-            draft.role = sector;
-            draft.home = draft.home || draft.stem == null && !any;
-        }
-    }
-
     /** A body of no dictionary that the recogniser takes for an organisation. */
     private Draft organization(int first, int last) {
         int from = last;
@@ -505,7 +282,7 @@ final class Composer {
         Draft draft = draft(from, last, sentence.span(from, last), "organisation");
         draft.named = true;
         draft.role = null;
-        modify(draft, first, last, true);
+        modifiers.read(draft, first, last, true);
         return draft;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RoleTable {
     private final Map<String, List<RoleNoun>> byFirst = new HashMap<>();
     private final Map<String, String> modifiers;
-    private final Set<String> femaleNames;
+    private final Genders genders;
 
-    RoleTable(List<RoleNoun> nouns, Map<String, String> modifiers, Set<String> femaleNames) {
+    RoleTable(List<RoleNoun> nouns, Map<String, String> modifiers, Genders genders) {
         this.modifiers = Map.copyOf(modifiers);
-        this.femaleNames = Set.copyOf(femaleNames);
+        this.genders = genders;
         for (RoleNoun noun : nouns) {
             byFirst.computeIfAbsent(noun.words().get(0), k -> new ArrayList<>(2))
                     .add(noun);
@@ -68,8 +67,16 @@ final class RoleTable {
     }
 
     /** Whether a word is the given name of a woman. */
-    boolean isFemale(Token token) {
-        return femaleNames.contains(lower(token.form()));
+    boolean isFemaleName(Token token) {
+        return genders.femaleNames().contains(lower(token.form()));
+    }
+
+    boolean isFemaleTitle(Token token) {
+        return genders.femaleTitles().contains(lower(token.form()));
+    }
+
+    boolean isMaleTitle(Token token) {
+        return genders.maleTitles().contains(lower(token.form()));
     }
 
     /** The sector that a modifying word gives, or null. */
