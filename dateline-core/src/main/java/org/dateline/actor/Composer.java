@@ -1,7 +1,6 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.Sentence;
