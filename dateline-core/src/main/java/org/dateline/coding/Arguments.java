@@ -44,6 +44,9 @@ final class Arguments {
         if (!"VBN".equals(token.tag()) && !"VBD".equals(token.tag())) {
             return false;
         }
+        if (headline(verb)) {
+            return true;
+        }
         boolean bare = tree.child(verb, "aux", "obj", "nsubj") < 0;
         if (tree.has(verb, "acl", "amod", "advcl") && !tree.has(verb, "acl:relcl") && bare) {
             return "VBN".equals(token.tag());
@@ -55,6 +58,16 @@ final class Arguments {
                 && passive(token.head());
     }
 
+    /** Headlines leave out the auxiliary: "Activist released", "Three soldiers killed in raid". */
+    private boolean headline(int verb) {
+        Sentence tree = tree();
+        return "VBN".equals(tree.token(verb).tag())
+                && tree.child(verb, "aux", "obj", "xcomp", "ccomp") < 0
+                && tree.child(verb, "nsubj") >= 0
+                && !tree.has(verb, "acl:relcl")
+                && scene.classes().contains("verbs-in-headlines", tree, verb);
+    }
+
     /** Who does it. */
     List<Integer> subjects(int verb) {
         return expand(passive(verb) ? agents(verb) : surface(verb, 0));
@@ -62,7 +75,15 @@ final class Arguments {
 
     /** To whom or what it is done. */
     List<Integer> objects(int verb) {
-        return expand(objectHead(verb));
+        List<Integer> objects = expand(objectHead(verb));
+        int kept = passive(verb) ? tree().child(verb, "obj") : -1;
+        if (kept < 0) {
+            return objects;
+        }
+        // "were denied visas": the visas are the object still.
+        List<Integer> both = new ArrayList<>(objects);
+        both.addAll(expand(kept));
+        return both;
     }
 
     private int objectHead(int verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorMention;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ final class RoleFinder {
         if (!own.isEmpty() || !scene.token(token).isNoun()) {
             return own;
         }
-        for (int name : scene.sentence().childrenWith(token, "compound", "appos")) {
+        for (int name : scene.sentence().childrenWith(token, "compound", "appos", "dep")) {
             ActorMention actor = scene.actor(name);
             if (actor != null && scene.isCollective(token) && scene.token(name).isProperNoun()) {
                 return List.of(actor);
@@ -148,11 +149,27 @@ final class RoleFinder {
         ActorMention own = scene.actor(token);
         if (own == null) {
             ActorMention state = Paths.isPreposition(path) ? scene.state(token) : null;
-            return state == null ? List.of() : List.of(state);
+            return state == null ? together(scene, token) : List.of(state);
         }
         List<ActorMention> all = new ArrayList<>(scene.sharing(token));
         all.add(own);
         return all;
+    }
+
+    /** Those whom "they" takes up together: "Peru and Chile said they will withdraw". */
+    private static List<ActorMention> together(Scene scene, int pronoun) {
+        if (!"they".equals(scene.lemma(pronoun)) && !"we".equals(scene.lemma(pronoun))) {
+            return List.of();
+        }
+        for (int at = pronoun - 1; at >= 0; at--) {
+            boolean pair = scene.sentence().has(at, "nsubj") && scene.sentence().child(at, "conj") >= 0;
+            if (pair && scene.actor(at) != null) {
+                return scene.arguments().expand(at).stream()
+                        .flatMap(t -> Stream.ofNullable(scene.actor(t)))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** The tokens at the end of a path. */
