@@ -67,6 +67,18 @@ public record CodedReport(
                 .toList();
     }
 
+    /**
+     * The same report with the events of which the coder is surer than this alone.
+     *
+     * @param confidence from 0, which keeps all, to 1
+     */
+    public CodedReport surerThan(double confidence) {
+        List<Event> kept =
+                events.stream().filter(e -> e.confidence() >= confidence).toList();
+        return new CodedReport(
+                report, frame, kept, statements, figures, needs, places, times, actors, warnings, sentences, refusals);
+    }
+
     /** A report that could not be coded, with the reasons among its warnings. */
     static CodedReport uncoded(Report report, Frame frame, List<Problem> warnings) {
         return new CodedReport(

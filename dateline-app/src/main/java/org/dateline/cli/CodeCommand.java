@@ -79,6 +79,12 @@ final class CodeCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            description = "Leave out events of which the coder is less sure; of events at 0.8 about eight in ten are right.")
+    private double leastConfidence;
+
+    @Option(
             names = "--max-problems",
             paramLabel = "N",
             description = "How many problems still end with exit code 0; by default none.")
@@ -96,6 +102,9 @@ final class CodeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (threads < 1) {
             throw new UsageException("--threads is " + threads + "; at least one is needed");
+        }
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw new UsageException("--min-confidence is " + leastConfidence + "; it lies between 0 and 1");
         }
         Format chosen = chosenFormat();
         Dateline dateline = opener.open(input.options());
@@ -124,13 +133,13 @@ final class CodeCommand implements Callable<Integer> {
         }
     }
 
-    private static Outcome work(Dateline dateline, RecordView view, Item item) {
+    private Outcome work(Dateline dateline, RecordView view, Item item) {
         List<Problem> problems = new ArrayList<>(item.problems());
         String shown = null;
         Report report = item.report();
         try {
             if (report != null) {
-                CodedReport coded = dateline.code(report);
+                CodedReport coded = dateline.code(report).surerThan(leastConfidence);
                 problems.addAll(coded.warnings());
                 shown = view.show(coded);
             }

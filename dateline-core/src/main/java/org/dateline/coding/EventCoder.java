@@ -32,6 +32,7 @@ public final class EventCoder {
     private final Factuality factuality;
     private final RoleFinder roles = new RoleFinder();
     private final SlotFinder slots = new SlotFinder();
+    private final Confidence confidence;
     private final Threats threats;
     private final Timeframes timeframes;
     private final Casualties casualties;
@@ -44,6 +45,7 @@ public final class EventCoder {
         this.lexicon = EventLexicon.load(files, ontology, classes);
         this.triggers = new TriggerFinder(lexicon, LightVerbs.load(files));
         this.factuality = new Factuality(Governors.load(files));
+        this.confidence = Confidence.load(files);
         this.threats = Threats.load(files, ontology);
         this.timeframes = Timeframes.load(files);
         this.casualties = new Casualties(files, new EntryParser(ontology, classes), triggers, roles);
@@ -311,7 +313,7 @@ public final class EventCoder {
                         new Rule("claim", light.entry().where())));
     }
 
-    private static Event event(Draft draft, String id) {
+    private Event event(Draft draft, String id) {
         EventEntry entry = draft.trigger.entry();
         Sentence sentence = draft.scene.sentence();
         List<ActorMention> perpetrators = draft.type() == EventType.ASSAULT ? draft.sources : List.of();
@@ -337,7 +339,7 @@ public final class EventCoder {
                 sentence.index(),
                 draft.trigger.token(),
                 sentence.span(),
-                Confidence.of(draft),
+                confidence.of(draft),
                 draft.incident,
                 draft.evidence,
                 null);
