@@ -81,7 +81,8 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--min-confidence",
             paramLabel = "0..1",
-            description = "Leave out events of which the coder is less sure; of events at 0.8 about eight in ten are right.")
+            description =
+                    "Leave out events of which the coder is less sure; of events at 0.8 about eight in ten are right.")
     private double leastConfidence;
 
     @Option(

@@ -65,7 +65,8 @@ final class Confidence {
     /** Between 0 and 1, to two places. */
     double of(Draft draft) {
         EventEntry entry = draft.trigger.entry();
-        int asked = Math.min(MOST_CONDITIONS, entry.conditions().size() + entry.lemmas().size() - 1);
+        int asked = Math.min(
+                MOST_CONDITIONS, entry.conditions().size() + entry.lemmas().size() - 1);
         double sum = asked * weight("condition");
         for (String feature : features(draft)) {
             sum += weight(feature);
