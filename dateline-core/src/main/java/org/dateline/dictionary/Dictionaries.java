@@ -12,7 +12,9 @@ import org.dateline.coding.EventCoder;
 import org.dateline.coding.Mentions;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
+import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
+import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Dictionaries of TABARI and PETRARCH, read and ready to find actors and events. Immutable and safe to share. */
@@ -96,16 +98,19 @@ public final class Dictionaries {
             List<Sentence> sentences, Mentions mentions, @Nullable LocalDate published, EventCoder judge) {
         EventMaker maker = new EventMaker(scheme, judge);
         List<List<ActorMention>> actorsOf = Overlay.bySentence(sentences, mentions.actors());
+        List<List<PlaceMention>> placesOf =
+                Overlay.bySentence(sentences, mentions.places(), PlaceMention::sentence);
+        List<List<TimeMention>> timesOf = Overlay.bySentence(sentences, mentions.times(), TimeMention::sentence);
         List<Event> events = new ArrayList<>();
         Party before = null;
-        for (Sentence sentence : sentences) {
-            if (!sentence.parsed() || !codeEvents()) {
-                continue;
-            }
+        for (int i = 0; i < sentences.size() && codeEvents(); i++) {
+            Sentence sentence = sentences.get(i);
             Reading reading = new Reading(sentence);
-            List<Party> here = parties.all(reading, actorsOf.get(sentence.index()), before, published);
-            for (Coding coding : new SentenceCoder(verbs, reading, here).code()) {
-                events.add(maker.event(sentence, coding, mentions, events.size() + 1));
+            List<Party> here = parties.all(reading, actorsOf.get(i), before, published);
+            if (sentence.parsed()) {
+                for (Coding coding : new SentenceCoder(verbs, reading, here).code()) {
+                    events.add(maker.event(sentence, coding, placesOf.get(i), timesOf.get(i), events.size() + 1));
+                }
             }
             before = PartyReader.subject(reading, here);
         }

@@ -2,6 +2,7 @@ package org.dateline.dictionary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.dateline.actor.ActorMention;
 import org.dateline.coding.Event;
 import org.dateline.coding.EventCoder;
 import org.dateline.coding.EventType;
-import org.dateline.coding.Mentions;
 import org.dateline.coding.Status;
 import org.dateline.coding.Timeframe;
 import org.dateline.evidence.Evidence;
@@ -33,7 +33,9 @@ final class EventMaker {
         this.judge = judge;
     }
 
-    Event event(Sentence sentence, Coding coding, Mentions mentions, int number) {
+    /** Makes the event; places and times are those of its sentence. */
+    Event event(
+            Sentence sentence, Coding coding, List<PlaceMention> places, List<TimeMention> times, int number) {
         CodeScheme.Meaning meaning = scheme.meaning(coding.code());
         Status status = coding.negative() ? Status.OCCURRED : judge.status(sentence, coding.verb());
         boolean assault = meaning.type() == EventType.ASSAULT;
@@ -45,8 +47,8 @@ final class EventMaker {
                 coding.number(),
                 coding.sources(),
                 coding.targets(),
-                place(sentence, coding.verb(), mentions),
-                time(sentence, coding.verb(), mentions),
+                place(sentence, coding.verb(), places),
+                time(sentence, coding.verb(), times),
                 status,
                 Timeframe.CURRENT,
                 List.of(),
@@ -87,17 +89,17 @@ final class EventMaker {
         }
     }
 
-    private static @Nullable PlaceMention place(Sentence sentence, int verb, Mentions mentions) {
-        return mentions.places().stream()
-                .filter(p -> p.isWhere() && p.sentence() == sentence.index())
+    private static @Nullable PlaceMention place(Sentence sentence, int verb, List<PlaceMention> places) {
+        return places.stream()
+                .filter(PlaceMention::isWhere)
                 .filter(p -> !sentence.preposition(p.last()).isEmpty() && hangsOn(sentence, p.last(), verb))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable TimeMention time(Sentence sentence, int verb, Mentions mentions) {
-        return mentions.times().stream()
-                .filter(t -> t.sentence() == sentence.index() && t.date() != null)
+    private static @Nullable TimeMention time(Sentence sentence, int verb, List<TimeMention> times) {
+        return times.stream()
+                .filter(t -> t.date() != null)
                 .filter(t -> hangsOn(sentence, t.last(), verb))
                 .findFirst()
                 .orElse(null);
@@ -116,8 +118,13 @@ final class EventMaker {
     static List<Event> merge(List<Event> own, List<Event> shipped) {
         List<Event> all = new ArrayList<>(own);
         int incidents = own.size();
+        Map<Integer, List<Event>> bySentence = new HashMap<>();
+        own.forEach(e -> bySentence
+                .computeIfAbsent(e.sentenceIndex(), k -> new ArrayList<>(2))
+                .add(e));
         for (Event event : shipped) {
-            if (own.stream().noneMatch(o -> o.trigger().overlaps(event.trigger()))) {
+            List<Event> there = bySentence.getOrDefault(event.sentenceIndex(), List.of());
+            if (there.stream().noneMatch(o -> o.trigger().overlaps(event.trigger()))) {
                 all.add(numbered(event, event.id(), incidents + event.incident()));
             }
         }

@@ -3,6 +3,7 @@ package org.dateline.dictionary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.dateline.actor.ActorMention;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -20,9 +21,18 @@ final class Overlay {
 
     /** The mentions of each sentence, by its index. */
     static List<List<ActorMention>> bySentence(List<Sentence> sentences, List<ActorMention> mentions) {
-        List<List<ActorMention>> lists = new ArrayList<>();
+        return bySentence(sentences, mentions, ActorMention::sentence);
+    }
+
+    /** Mentions of any kind by the index of their sentence; those of no sentence are left out. */
+    static <T> List<List<T>> bySentence(List<Sentence> sentences, List<T> mentions, ToIntFunction<T> index) {
+        List<List<T>> lists = new ArrayList<>();
         sentences.forEach(s -> lists.add(new ArrayList<>(2)));
-        mentions.forEach(m -> lists.get(m.sentence()).add(m));
+        for (T mention : mentions) {
+            if (index.applyAsInt(mention) >= 0) {
+                lists.get(index.applyAsInt(mention)).add(mention);
+            }
+        }
         return lists;
     }
 

@@ -3,12 +3,16 @@ package org.dateline.dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads names and patterns. Words joined by an underscore stand side by side; between words parted by a blank others may
  * stand. The brackets of PETRARCH 2 around noun phrases and prepositional phrases only group, and are passed over.
  */
 final class PhraseParser {
+    /** Blanks, and the brackets that only group. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s(){}]+");
+
     private final Form form;
     private final Synonyms synonyms;
 
@@ -19,7 +23,7 @@ final class PhraseParser {
 
     List<Piece> parse(String text, Line line) {
         List<Piece> pieces = new ArrayList<>();
-        for (String run : text.replaceAll("[(){}]", " ").strip().split("\\s+")) {
+        for (String run : BLANKS.split(text)) {
             boolean adjacent = false;
             String[] parts = run.split("_", -1);
             for (int i = 0; i < parts.length; i++) {
