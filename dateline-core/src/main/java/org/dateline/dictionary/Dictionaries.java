@@ -98,8 +98,7 @@ public final class Dictionaries {
             List<Sentence> sentences, Mentions mentions, @Nullable LocalDate published, EventCoder judge) {
         EventMaker maker = new EventMaker(scheme, judge);
         List<List<ActorMention>> actorsOf = Overlay.bySentence(sentences, mentions.actors());
-        List<List<PlaceMention>> placesOf =
-                Overlay.bySentence(sentences, mentions.places(), PlaceMention::sentence);
+        List<List<PlaceMention>> placesOf = Overlay.bySentence(sentences, mentions.places(), PlaceMention::sentence);
         List<List<TimeMention>> timesOf = Overlay.bySentence(sentences, mentions.times(), TimeMention::sentence);
         List<Event> events = new ArrayList<>();
         Party before = null;

@@ -34,8 +34,7 @@ final class EventMaker {
     }
 
     /** Makes the event; places and times are those of its sentence. */
-    Event event(
-            Sentence sentence, Coding coding, List<PlaceMention> places, List<TimeMention> times, int number) {
+    Event event(Sentence sentence, Coding coding, List<PlaceMention> places, List<TimeMention> times, int number) {
         CodeScheme.Meaning meaning = scheme.meaning(coding.code());
         Status status = coding.negative() ? Status.OCCURRED : judge.status(sentence, coding.verb());
         boolean assault = meaning.type() == EventType.ASSAULT;
