@@ -48,6 +48,16 @@ final class SlotFinder {
     private static final Set<EventType> MOTION =
             Set.of(EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.ASSAULT, EventType.COOPERATE);
 
+    /** What is said has a place only where it is said that somebody spoke there. */
+    private static final Set<EventType> SPOKEN = Set.of(
+            EventType.REQUEST,
+            EventType.SUPPORT,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.AGREE,
+            EventType.CONCEDE);
+
     /** The date of a trigger, or null. */
     @Nullable
     TimeMention time(Scene scene, Trigger trigger, Set<Integer> triggers) {
@@ -75,7 +85,7 @@ final class SlotFinder {
                 continue;
             }
             int rank = rank(scene, trigger, mention.first(), mention.last(), triggers);
-            if (rank == Integer.MAX_VALUE) {
+            if (rank == Integer.MAX_VALUE || (SPOKEN.contains(trigger.type()) && rank > 0)) {
                 continue;
             }
             // A city inside a province inside a country: the most exact one of those that hang equally near counts.
@@ -163,7 +173,7 @@ final class SlotFinder {
             return tree.token(top).head() == trigger.token() && (scene.actor(top) == null || isTown(scene, top));
         }
         if (preposition.isEmpty()) {
-            boolean part = tree.has(top, "appos", "conj", "dep", "nmod", "list");
+            boolean part = tree.has(top, "nmod", "list") || joinsPlace(scene, top);
             boolean object = tree.has(top, "obj") || tree.has(top, "nsubj:pass");
             return part || (object && motion && trigger.entry().pos() != 'n');
         }
@@ -175,6 +185,23 @@ final class SlotFinder {
         }
         return LOCATIVE.contains(preposition)
                 || ("of".equals(preposition) && (scene.actor(top) == null || ofTown(scene, top)));
+    }
+
+    /** "in Peru and Chile", "in the capital, Lima,": beside a place or ground that a preposition locates. */
+    private static boolean joinsPlace(Scene scene, int top) {
+        Sentence tree = scene.sentence();
+        int at = top;
+        while (tree.has(at, "appos", "conj", "dep") && tree.token(at).head() >= 0) {
+            at = tree.token(at).head();
+            if (LOCATIVE.contains(tree.preposition(at)) || "to".equals(tree.preposition(at))) {
+                return true;
+            }
+        }
+        int before = top - 2;
+        return before >= 0
+                && ",".equals(tree.token(top - 1).form())
+                && LOCATIVE.contains(tree.preposition(before))
+                && scene.classes().contains("territory", tree, before);
     }
 
     /** "the Kunduz attack", "the Doha talks": a town before an event noun is where it is, not who does it. */
@@ -192,21 +219,31 @@ final class SlotFinder {
         LightVerbs.Use use = trigger.light();
         int carrier = use == null ? -1 : use.verb();
         int at = tree.token(top(tree, first, last)).head();
+        int below = -1;
         int steps = 0;
         while (at >= 0 && steps < 12) {
             if (at == trigger.token() || at == carrier) {
                 return steps;
             }
             if (triggers.contains(at)) {
-                return shares(scene, trigger, at) ? steps + 20 : Integer.MAX_VALUE;
+                boolean shared = shares(scene, trigger, at) && !belongsToObject(scene, below);
+                return shared ? steps + 20 : Integer.MAX_VALUE;
             }
             if (tree.token(at).isVerb()) {
                 return within(tree, at, trigger.token()) ? steps + 8 : outward(scene, at, trigger, steps);
             }
+            below = at;
             at = tree.token(at).head();
             steps++;
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** "the consulate in Lima": where the thing is that another act is done to, not where everything happens. */
+    private static boolean belongsToObject(Scene scene, int noun) {
+        return noun >= 0
+                && scene.sentence().has(noun, "obj", "nsubj:pass")
+                && !scene.classes().contains("territory", scene.sentence(), noun);
     }
 
     /** Past a verb that carries no event: only if that verb itself hangs on the trigger as a plain clause part. */
