@@ -1,12 +1,15 @@
 package org.dateline.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.actor.ActorMention;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
+import org.dateline.lexicon.ContextMention;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -19,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
     private final CueLexicon lexicon;
     private final CueReader reader;
+    private final Topics topics;
 
-    private StatementFinder(CueLexicon lexicon) {
+    private StatementFinder(CueLexicon lexicon, Topics topics) {
         this.lexicon = lexicon;
         this.reader = new CueReader(lexicon);
+        this.topics = topics;
     }
 
-    /** Reads the files {@code speech/*.txt}. */
+    /** Reads the files {@code speech/*.txt} and {@code contexts.txt}. */
     public static StatementFinder load(Lexicon lexicon) {
-        return new StatementFinder(CueLexicon.load(lexicon));
+        return new StatementFinder(CueLexicon.load(lexicon), Topics.load(lexicon));
     }
 
     /** Number of speech words known. */
@@ -74,7 +79,7 @@ public final class StatementFinder {
         return null;
     }
 
-    private static List<Statement> finish(
+    private List<Statement> finish(
             String text, List<Sentence> sentences, List<ActorMention> actors, List<Draft> drafts) {
         SpeakerResolver resolver = new SpeakerResolver(text, sentences, actors);
         List<Draft> ordered = new ArrayList<>(drafts);
@@ -88,7 +93,7 @@ public final class StatementFinder {
         return result;
     }
 
-    private static Statement statement(
+    private Statement statement(
             List<Sentence> sentences, SpeakerResolver resolver, Draft draft, boolean nested) {
         Sentence sentence = sentences.get(draft.sentence());
         Source source = draft.source();
@@ -98,6 +103,12 @@ public final class StatementFinder {
         ActorMention addressee = draft.addressee() < 0 ? null : resolver.named(draft.sentence(), draft.addressee());
         Rule rule = new Rule(draft.rule(), cue == null ? "" : cue.entry().where());
         Span words = draft.cueSpan() == null ? draft.content().get(0) : draft.cueSpan();
+        Map<String, ContextMention> about = topics.of(sentences, draft.content());
+        Map<String, Evidence> evidence = new LinkedHashMap<>();
+        evidence.put("cue", Evidence.of(words, rule));
+        if (!about.isEmpty()) {
+            evidence.put("topics", ContextMention.evidence(about.values()));
+        }
         return new Statement(
                 draft.kind(),
                 cue == null ? "said" : cue.act(),
@@ -110,7 +121,7 @@ public final class StatementFinder {
                 draft.cueSpan(),
                 draft.quoted(),
                 draft.content(),
-                List.of(),
-                Map.of("cue", Evidence.of(words, rule)));
+                List.copyOf(about.keySet()),
+                Collections.unmodifiableMap(evidence));
     }
 }

@@ -26,6 +26,7 @@ final class Draft {
 
     List<ActorMention> sources = List.of();
     List<ActorMention> targets = List.of();
+    List<String> contexts = List.of();
 
     @Nullable
     PlaceMention place;

@@ -38,6 +38,7 @@ public final class EventCoder {
     private final Casualties casualties;
     private final EventMerger merger;
     private final CarryOver carryOver;
+    private final EventContexts contexts;
 
     private EventCoder(Lexicon files) {
         this.classes = NounClasses.load(files);
@@ -51,6 +52,7 @@ public final class EventCoder {
         this.casualties = new Casualties(files, new EntryParser(ontology, classes), triggers, roles);
         this.merger = new EventMerger(casualties);
         this.carryOver = new CarryOver(casualties);
+        this.contexts = EventContexts.load(files);
     }
 
     /** Loads the event lexicon; throws a lexicon exception with file and line where an entry is wrong. */
@@ -290,9 +292,10 @@ public final class EventCoder {
         }
         Rule rule = new Rule("trigger", draft.trigger.entry().source().where());
         Span trigger = draft.scene.sentence().span(draft.trigger.first(), draft.trigger.last());
-        for (String field : List.of("type", "mode", "cameo", "contexts")) {
+        for (String field : List.of("type", "mode", "cameo")) {
             draft.evidence.put(field, Evidence.of(trigger, rule));
         }
+        contexts.fill(draft);
     }
 
     /** "claimed responsibility for": the claimer says it of himself. */
@@ -314,14 +317,13 @@ public final class EventCoder {
     }
 
     private Event event(Draft draft, String id) {
-        EventEntry entry = draft.trigger.entry();
         Sentence sentence = draft.scene.sentence();
         List<ActorMention> perpetrators = draft.type() == EventType.ASSAULT ? draft.sources : List.of();
         return new Event(
                 id,
                 draft.type(),
                 draft.mode,
-                entry.contexts(),
+                draft.contexts,
                 draft.cameo,
                 draft.sources,
                 draft.targets,
