@@ -93,8 +93,7 @@ public final class StatementFinder {
         return result;
     }
 
-    private Statement statement(
-            List<Sentence> sentences, SpeakerResolver resolver, Draft draft, boolean nested) {
+    private Statement statement(List<Sentence> sentences, SpeakerResolver resolver, Draft draft, boolean nested) {
         Sentence sentence = sentences.get(draft.sentence());
         Source source = draft.source();
         Cue cue = draft.cue();

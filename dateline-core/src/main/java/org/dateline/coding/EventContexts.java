@@ -46,10 +46,12 @@ final class EventContexts {
             return ContextMention.evidence(said.values());
         }
         Span trigger = draft.scene.sentence().span(draft.trigger.first(), draft.trigger.last());
-        List<Span> spans = Stream.concat(Stream.of(trigger), said.values().stream().map(ContextMention::span))
+        List<Span> spans = Stream.concat(
+                        Stream.of(trigger), said.values().stream().map(ContextMention::span))
                 .distinct()
                 .toList();
-        return new Evidence(spans, new Rule("trigger", draft.trigger.entry().source().where()));
+        return new Evidence(
+                spans, new Rule("trigger", draft.trigger.entry().source().where()));
     }
 
     /** The trigger, what hangs on it and on the light verb that carries it, without other acts. */
@@ -74,7 +76,8 @@ final class EventContexts {
     }
 
     private static boolean belongs(Sentence tree, int act, int child) {
-        boolean ownClause = !tree.has(child, "advcl") || "TO".equals(tree.token(tree.firstBelow(child)).tag());
+        boolean ownClause = !tree.has(child, "advcl")
+                || "TO".equals(tree.token(tree.firstBelow(child)).tag());
         boolean sameAct = !tree.has(child, "conj") || tree.token(child).head() != act;
         return ownClause && sameAct && !tree.has(child, ELSEWHERE);
     }

@@ -16,7 +16,8 @@ import org.dateline.text.Span;
 public record ContextMention(String context, Span span, Entry entry) {
     /** The evidence of contexts read from words; there must be at least one. */
     public static Evidence evidence(Collection<ContextMention> mentions) {
-        List<Span> spans = mentions.stream().map(ContextMention::span).distinct().toList();
+        List<Span> spans =
+                mentions.stream().map(ContextMention::span).distinct().toList();
         String where = mentions.iterator().next().entry().where();
         return new Evidence(spans, new Rule("context words", where));
     }

@@ -62,7 +62,8 @@ public final class Contexts {
     }
 
     private static List<String> words(String phrase) {
-        return List.of(phrase.replace("'s", " 's").replace("s' ", "s ' ").strip().split(" +"));
+        return List.of(
+                phrase.replace("'s", " 's").replace("s' ", "s ' ").strip().split(" +"));
     }
 
     private void add(List<String> words, char sort, Entry entry) {
