@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  dateline explain report.txt --why-not               why each value is there, and what is not",
             "  dateline diff old.jsonl new.jsonl                   what changed between two codings",
             "  dateline eval gold/                                 measure the coder on gold sets",
+            "  dateline codebook | less                            all event types and the words that lead to them",
             "",
             "Exit codes: 0 done; 1 done, with more problems than --max-problems; 2 wrong usage;",
             "3 nothing could be read; 4 the output cannot be written; 130 interrupted (what is out so far is kept)."

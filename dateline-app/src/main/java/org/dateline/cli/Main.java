@@ -30,6 +30,7 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(screen, opener));
         line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new EvalCommand(screen, opener));
+        line.addSubcommand(new CodebookCommand(screen));
         line.addSubcommand(new SchemaCommand(screen));
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
