@@ -33,8 +33,9 @@ final class CodebookCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE|FOLDER",
-            description = "A file for the whole book, or a folder, where each type gets its page; standard output unless"
-                    + " given.")
+            description =
+                    "A file for the whole book, or a folder, where each type gets its page; standard output unless"
+                            + " given.")
     private @Nullable String out;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own entries on top of those shipped.")

@@ -54,13 +54,18 @@ final class Overview {
                 none.size(),
                 lines.shown(none)));
         out.append("## Contexts\n\nAny context may go with any type.\n\n");
-        definitions.contexts().forEach((name, meaning) -> out.append("* ")
-                .append(name.replace("_", "\\_"))
-                .append(": ")
-                .append(meaning)
-                .append('\n'));
+        definitions
+                .contexts()
+                .forEach((name, meaning) -> out.append("* ")
+                        .append(name.replace("_", "\\_"))
+                        .append(": ")
+                        .append(meaning)
+                        .append('\n'));
         out.append("\n## Roots of CAMEO\n\n");
-        definitions.roots().forEach((code, name) -> out.append("* ").append(code).append(' ').append(name).append('\n'));
+        definitions
+                .roots()
+                .forEach((code, name) ->
+                        out.append("* ").append(code).append(' ').append(name).append('\n'));
         return out.append('\n').toString();
     }
 

@@ -21,7 +21,8 @@ final class Surface {
 
     Surface(Lexicon lexicon) {
         for (LexiconFile file : lexicon.folder("classes")) {
-            String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".txt", "");
+            String name =
+                    file.name().substring(file.name().lastIndexOf('/') + 1).replace(".txt", "");
             classes.put("@" + name, file.entries().stream().map(Entry::text).toList());
         }
     }

@@ -23,7 +23,11 @@ final class TypePage {
 
     String of(EventType type) {
         List<EventLine> all = lines.of(type.name());
-        out.append("# ").append(type).append("\n\n").append(definitions.meaning(type)).append("\n\n");
+        out.append("# ")
+                .append(type)
+                .append("\n\n")
+                .append(definitions.meaning(type))
+                .append("\n\n");
         out.append("* Class: ").append(type.quad().label()).append("\n");
         out.append("* CAMEO: ").append(definitions.codes(type)).append('\n');
         out.append("* Modes: ").append(modes(type)).append('\n');
@@ -37,8 +41,9 @@ final class TypePage {
     /** The page of words that look like an event and are none. */
     String ofNone() {
         List<EventLine> all = lines.of(NONE);
-        out.append("# No event\n\nWords that look like an event and are none: metaphor, sport, markets, weather, accidents,"
-                + " illness, ordinary crime, the arts. Where one of these fits, no other entry is tried.\n\n* ");
+        out.append(
+                "# No event\n\nWords that look like an event and are none: metaphor, sport, markets, weather, accidents,"
+                        + " illness, ordinary crime, the arts. Where one of these fits, no other entry is tried.\n\n* ");
         out.append(counts(all)).append("\n\n");
         all.forEach(this::entry);
         out.append('\n');
@@ -66,7 +71,10 @@ final class TypePage {
 
     private void mode(EventType type, String mode) {
         Map<Meaning, List<EventLine>> groups = lines.of(type.name(), mode);
-        out.append("## ").append(type).append(NO.equals(mode) ? ", no mode" : " " + mode).append("\n\n");
+        out.append("## ")
+                .append(type)
+                .append(NO.equals(mode) ? ", no mode" : " " + mode)
+                .append("\n\n");
         if (!NO.equals(mode)) {
             out.append("Meaning: ").append(definitions.meaning(type, mode)).append(".\n\n");
         }

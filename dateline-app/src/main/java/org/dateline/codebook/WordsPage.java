@@ -49,7 +49,11 @@ final class WordsPage {
         out.append("### ").append(section).append("\n\n");
         lists.forEach((effect, words) -> {
             out.append("* ").append(effect.isEmpty() ? "" : "**" + label(effect) + "** ");
-            out.append('(').append(words.size()).append("): ").append(String.join(", ", words)).append('\n');
+            out.append('(')
+                    .append(words.size())
+                    .append("): ")
+                    .append(String.join(", ", words))
+                    .append('\n');
         });
         out.append('\n');
     }
@@ -77,7 +81,8 @@ final class WordsPage {
         for (LexiconFile file : lexicon.folder("speech")) {
             size += file.entries().size();
             for (Entry entry : file.entries()) {
-                sections.computeIfAbsent(entry.section(), s -> new ArrayList<>()).add(words(entry));
+                sections.computeIfAbsent(entry.section(), s -> new ArrayList<>())
+                        .add(words(entry));
             }
         }
         head("Words of speech and thought", "speech/*.txt", size);
@@ -91,9 +96,13 @@ final class WordsPage {
             labels.put("classes/" + file, entry.text().substring(file.length()).strip());
         }
         List<LexiconFile> files = lexicon.folder("classes");
-        head("Noun classes", "classes/*.txt", files.stream().mapToInt(f -> f.entries().size()).sum());
+        head(
+                "Noun classes",
+                "classes/*.txt",
+                files.stream().mapToInt(f -> f.entries().size()).sum());
         for (LexiconFile file : files) {
-            String name = file.name().substring(file.name().lastIndexOf('/') + 1).replace(".txt", "");
+            String name =
+                    file.name().substring(file.name().lastIndexOf('/') + 1).replace(".txt", "");
             String label = labels.getOrDefault(file.name(), "");
             section("@" + name + (label.isEmpty() ? "" : ", " + label), Map.of("", texts(file.entries())));
         }
@@ -101,7 +110,8 @@ final class WordsPage {
 
     private static Map<String, List<Entry>> sections(List<Entry> entries) {
         Map<String, List<Entry>> sections = new LinkedHashMap<>();
-        entries.forEach(e -> sections.computeIfAbsent(e.section(), s -> new ArrayList<>()).add(e));
+        entries.forEach(e ->
+                sections.computeIfAbsent(e.section(), s -> new ArrayList<>()).add(e));
         return sections;
     }
 
@@ -116,7 +126,8 @@ final class WordsPage {
             List<String> words = List.of(entry.text().split("\\s+"));
             int pos = pos(words);
             List<String> rest = new ArrayList<>(words.subList(Math.min(pos + 1, words.size()), words.size()));
-            String effect = rest.stream().filter(WordsPage::isEffect).findFirst().orElse("");
+            String effect =
+                    rest.stream().filter(WordsPage::isEffect).findFirst().orElse("");
             rest.remove(effect);
             lists.computeIfAbsent(effect, e -> new ArrayList<>()).add(shown(words.subList(0, pos), rest));
         }

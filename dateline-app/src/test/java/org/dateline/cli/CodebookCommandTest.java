@@ -19,7 +19,8 @@ class CodebookCommandTest {
 
     @Test
     void committedCodebookIsThatOfTheLexicon() throws IOException {
-        for (Map.Entry<String, String> page : new Codebook(Lexicon.shipped()).pages().entrySet()) {
+        for (Map.Entry<String, String> page :
+                new Codebook(Lexicon.shipped()).pages().entrySet()) {
             Path file = DOCS.resolve(page.getKey());
             boolean same = Files.exists(file) && Files.readString(file).equals(page.getValue());
             assertThat(same)
@@ -52,8 +53,9 @@ class CodebookCommandTest {
                 wug v obj=@policy-thing|idea_of_peace that.subj!=cat s=- t=to,obj.poss status=planned
                 """);
         assertThat(Run.of("codebook", "--lexicon", folder.toString()).out())
-                .contains("* **wug** v · object: @policy-thing, idea of peace; subject of the that-clause: not cat; no source;"
-                        + " target from to, obj.poss; status: planned\n");
+                .contains(
+                        "* **wug** v · object: @policy-thing, idea of peace; subject of the that-clause: not cat; no source;"
+                                + " target from to, obj.poss; status: planned\n");
     }
 
     @Test
