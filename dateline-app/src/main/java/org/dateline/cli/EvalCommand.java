@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.Dateline;
 import org.dateline.Options;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.measure.Breadth;
 import org.dateline.measure.Evaluation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline eval gold/",
-            "  dateline eval gold/ --only reports --only events/plover_gsr --out predictions/"
+            "  dateline eval gold/ --only reports --only events/plover_gsr --out predictions/",
+            "  dateline eval gold/ --breadth        how broad the event lexicon is, in place of how good the coder is"
         })
 final class EvalCommand implements Callable<Integer> {
     private final Screen screen;
@@ -42,6 +46,12 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(names = "--scorers", paramLabel = "DIR", description = "Folder of the scorers; FOLDER unless given.")
     private @Nullable Path scorers;
+
+    @Option(
+            names = "--breadth",
+            description = "Show instead on how many sets the entries behind the found events fire, and how many verbs of"
+                    + " other news the lexicon knows; needs no scorers.")
+    private boolean breadth;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own entries on top of those shipped.")
     private @Nullable Path lexicon;
@@ -65,11 +75,19 @@ final class EvalCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + ": want 1 or more");
         }
-        Path predictions = out == null ? Files.createTempDirectory("dateline-eval") : out;
-        Evaluation.Settings settings =
-                new Evaluation.Settings(folder, only, predictions, scorers == null ? folder : scorers, threads);
         PrintStream table = new PrintStream(screen.out(), true, StandardCharsets.UTF_8);
-        int failed = new Evaluation(settings, opener.open(new Options(lexicon)), table, screen.err()).run();
+        Dateline dateline = opener.open(new Options(lexicon));
+        if (breadth) {
+            Lexicon words = lexicon == null ? Lexicon.shipped() : Lexicon.with(lexicon);
+            new Breadth(settings(folder), dateline, words, table, screen.err()).run();
+            return ExitCode.DONE;
+        }
+        Path predictions = out == null ? Files.createTempDirectory("dateline-eval") : out;
+        int failed = new Evaluation(settings(predictions), dateline, table, screen.err()).run();
         return failed == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private Evaluation.Settings settings(Path predictions) {
+        return new Evaluation.Settings(folder, only, predictions, scorers == null ? folder : scorers, threads);
     }
 }

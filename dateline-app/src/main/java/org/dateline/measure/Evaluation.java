@@ -40,7 +40,13 @@ public final class Evaluation {
      * @param scorers folder of the scorers
      * @param threads how many reports are coded at once
      */
-    public record Settings(Path folder, List<String> only, Path predictions, Path scorers, int threads) {}
+    public record Settings(Path folder, List<String> only, Path predictions, Path scorers, int threads) {
+        /** Whether a set is to be measured. */
+        boolean wants(String set) {
+            return only.isEmpty()
+                    || only.stream().anyMatch(o -> set.equals(o) || set.startsWith(o + "/") || set.endsWith("/" + o));
+        }
+    }
 
     public Evaluation(Settings settings, Dateline dateline, PrintStream out, PrintStream talk) {
         this.settings = settings;
@@ -54,7 +60,7 @@ public final class Evaluation {
         ResultTable table = new ResultTable(peers());
         int failed = 0;
         for (GoldSet set : GoldSets.in(settings.folder())) {
-            if (!wanted(set)) {
+            if (!settings.wants(set.name())) {
                 continue;
             }
             Task task = set.task();
@@ -71,14 +77,6 @@ public final class Evaluation {
         }
         table.print(out);
         return failed;
-    }
-
-    private boolean wanted(GoldSet set) {
-        return settings.only().isEmpty()
-                || settings.only().stream()
-                        .anyMatch(o -> set.name().equals(o)
-                                || set.name().startsWith(o + "/")
-                                || set.name().endsWith("/" + o));
     }
 
     private void measure(GoldSet set, Task task, ResultTable table) throws IOException, InterruptedException {
@@ -147,7 +145,7 @@ public final class Evaluation {
     }
 
     /** The record as a feed would give it: id, text, date, title, publisher. */
-    private static Report report(JsonNode record, Task task) {
+    static Report report(JsonNode record, @Nullable Task task) {
         String text = task == Task.FACTUALITY
                 ? FactualityAnswers.text(record)
                 : record.path("text").asText();
