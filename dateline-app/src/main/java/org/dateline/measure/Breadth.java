@@ -7,9 +7,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -69,8 +72,15 @@ public final class Breadth {
         }
         use.print(out);
         VerbCoverage coverage = new VerbCoverage(known);
+        // The smallest first: what they do not give, the larger ones give.
+        Map<GoldSet, Long> lengths = new HashMap<>();
         for (GoldSet set : quiet) {
-            int quota = SENTENCES / quiet.size();
+            lengths.put(set, length(texts(set)));
+        }
+        quiet.sort(Comparator.comparing(lengths::get));
+        for (int i = 0; i < quiet.size(); i++) {
+            GoldSet set = quiet.get(i);
+            int quota = (SENTENCES - coverage.sentences()) / (quiet.size() - i);
             code(set, spread(texts(set), quota), coded -> coverage.add(set.name(), coded, quota));
         }
         coverage.print(out);
@@ -93,13 +103,16 @@ public final class Breadth {
 
     /** Texts from all over a set that together hold about as many sentences as wanted, and rather more. */
     private static List<JsonNode> spread(List<JsonNode> records, int sentences) {
-        long length = records.stream().mapToLong(r -> r.path("text").asText().length()).sum();
-        int step = (int) Math.max(1, length / SENTENCE_LENGTH / (sentences * 2L));
+        int step = (int) Math.max(1, length(records) / SENTENCE_LENGTH / (sentences * 2L));
         List<JsonNode> some = new ArrayList<>();
         for (int i = 0; i < records.size(); i += step) {
             some.add(records.get(i));
         }
         return some;
+    }
+
+    private static long length(List<JsonNode> records) {
+        return records.stream().mapToLong(r -> r.path("text").asText().length()).sum();
     }
 
     /** What is done with a coded report; says whether more are wanted. */

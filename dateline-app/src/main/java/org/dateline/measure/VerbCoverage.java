@@ -59,6 +59,11 @@ final class VerbCoverage {
         this.known = known;
     }
 
+    /** How many sentences have been counted. */
+    int sentences() {
+        return sets.values().stream().mapToInt(tally -> tally.sentences).sum();
+    }
+
     /** Counts a report's sentences until a set has its quota; says whether more are wanted. */
     boolean add(String set, CodedReport coded, int quota) {
         Tally tally = sets.computeIfAbsent(set, s -> new Tally());
