@@ -21,6 +21,9 @@ final class Arguments {
     private static final Set<String> STATIVE =
             Set.of("engage", "prepare", "determine", "resolve", "poise", "dedicate", "entrench");
 
+    /** What puts a gerund to its verb's object: "accused of", "blamed for", "barred from". */
+    private static final Set<String> ABOUT = Set.of("of", "for", "from", "into");
+
     /** How far control is followed up. */
     private static final int DEPTH = 5;
 
@@ -65,6 +68,7 @@ final class Arguments {
                 && tree.child(verb, "aux", "obj", "xcomp", "ccomp") < 0
                 && tree.child(verb, "nsubj") >= 0
                 && !tree.has(verb, "acl:relcl")
+                && !".".equals(tree.token(tree.size() - 1).form())
                 && scene.classes().contains("verbs-in-headlines", tree, verb);
     }
 
@@ -180,12 +184,28 @@ final class Arguments {
     }
 
     private int subjectAbove(int verb, int head, int depth) {
+        int blamed = blamed(verb, head);
+        if (blamed >= 0) {
+            return blamed;
+        }
         Token token = tree().token(verb);
         boolean finite = "VBD".equals(token.tag()) || "VBZ".equals(token.tag()) || "VBP".equals(token.tag());
         if (finite && !tree().has(verb, "conj", "parataxis", "dep")) {
             return -1;
         }
         return surface(head, depth + 1);
+    }
+
+    /** "accused Peru of shelling", "barred them from entering": whoever is the object does it; -1 in other clauses. */
+    private int blamed(int verb, int head) {
+        Sentence tree = tree();
+        int object = "VBG".equals(tree.token(verb).tag()) ? tree.child(head, "obj") : -1;
+        if (object < 0 || object > verb || scene.actor(object) == null) {
+            return -1;
+        }
+        boolean complement = tree.childrenWith(verb, "mark", "case").stream()
+                .anyMatch(m -> ABOUT.contains(tree.token(m).form().toLowerCase(Locale.ROOT)));
+        return complement ? antecedent(object) : -1;
     }
 
     /**
