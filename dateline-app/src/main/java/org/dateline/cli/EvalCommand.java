@@ -49,8 +49,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Option(
             names = "--breadth",
-            description = "Show instead on how many sets the entries behind the found events fire, and how many verbs of"
-                    + " other news the lexicon knows; needs no scorers.")
+            description =
+                    "Show instead on how many sets the entries behind the found events fire, and how many verbs of"
+                            + " other news the lexicon knows; needs no scorers.")
     private boolean breadth;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Your own entries on top of those shipped.")

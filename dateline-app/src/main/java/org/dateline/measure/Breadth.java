@@ -46,7 +46,8 @@ public final class Breadth {
     private final PrintStream talk;
 
     /** Measures the sets of a folder with a coder and the lexicon that it was opened with. */
-    public Breadth(Evaluation.Settings settings, Dateline dateline, Lexicon lexicon, PrintStream out, PrintStream talk) {
+    public Breadth(
+            Evaluation.Settings settings, Dateline dateline, Lexicon lexicon, PrintStream out, PrintStream talk) {
         this.settings = settings;
         this.dateline = dateline;
         this.lexicon = lexicon;

@@ -39,7 +39,8 @@ final class EntryUse {
 
     void print(PrintStream out) {
         Map<String, Integer> inSets = inSets();
-        out.printf("%-26s %8s %8s %22s %18s%n", "set", "events", "entries", "on entries of 2+ sets", "of this set alone");
+        out.printf(
+                "%-26s %8s %8s %22s %18s%n", "set", "events", "entries", "on entries of 2+ sets", "of this set alone");
         sets.forEach((set, fired) -> {
             int events = fired.values().stream().mapToInt(n -> n).sum();
             int shared = fired.entrySet().stream()

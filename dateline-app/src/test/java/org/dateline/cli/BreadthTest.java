@@ -16,7 +16,8 @@ class BreadthTest {
     void entriesThatFireInTwoSetsAreToldFromThoseOfOne() throws IOException {
         set("eventtypes/one-dev.jsonl", "Rebels bombed the railway station.", "Police in Harare arrested an editor.");
         set("eventtypes/two-dev.jsonl", "Guerrillas bombed a railway bridge.");
-        String table = Run.of("eval", gold.toString(), "--breadth", "--threads", "1").out();
+        String table =
+                Run.of("eval", gold.toString(), "--breadth", "--threads", "1").out();
         assertThat(table)
                 .containsPattern("eventtypes/one +2 +2 +0\\.500 +0\\.500")
                 .containsPattern("eventtypes/two +1 +1 +1\\.000 +0\\.000")
@@ -35,7 +36,11 @@ class BreadthTest {
     private void set(String file, String... texts) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < texts.length; i++) {
-            lines.append("{\"id\": \"").append(i).append("\", \"text\": \"").append(texts[i]).append("\"}\n");
+            lines.append("{\"id\": \"")
+                    .append(i)
+                    .append("\", \"text\": \"")
+                    .append(texts[i])
+                    .append("\"}\n");
         }
         Files.createDirectories(gold.resolve(file).getParent());
         Files.writeString(gold.resolve(file), lines);
