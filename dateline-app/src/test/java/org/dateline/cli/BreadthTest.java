@@ -15,7 +15,7 @@ class BreadthTest {
     @Test
     void entriesThatFireInTwoSetsAreToldFromThoseOfOne() throws IOException {
         set("eventtypes/one-dev.jsonl", "Rebels bombed the railway station.", "Police in Harare arrested an editor.");
-        set("eventtypes/two-dev.jsonl", "Guerrillas bombed a railway bridge.");
+        set("eventtypes/two-dev.jsonl", "Guerrillas bombed a railway station.");
         String table =
                 Run.of("eval", gold.toString(), "--breadth", "--threads", "1").out();
         assertThat(table)
