@@ -196,7 +196,7 @@ public final class EventCoder {
                 ? direct
                 : Matter.of(draft.scene, draft.trigger, draft.sources);
         draft.targets = targets.actors().stream()
-                .filter(t -> draft.sources.stream().noneMatch(s -> s.equals(t)))
+                .filter(t -> draft.sources.stream().noneMatch(s -> s.actor().equals(t.actor())))
                 .filter(t -> !isThing(draft, t))
                 .toList();
         String entry = draft.trigger.entry().source().where();
@@ -288,6 +288,7 @@ public final class EventCoder {
             if (draft.targets.isEmpty()) {
                 draft.targets = List.copyOf(draft.victims);
             }
+            draft.targets = others(draft);
             draft.targets.stream().filter(t -> !draft.victims.contains(t)).forEach(draft.victims::add);
         }
         Rule rule = new Rule("trigger", draft.trigger.entry().source().where());
@@ -296,6 +297,14 @@ public final class EventCoder {
             draft.evidence.put(field, Evidence.of(trigger, rule));
         }
         contexts.fill(draft);
+    }
+
+    /** The targets that are not who did it under another mention: a pronoun that was taken for the other side. */
+    private static List<ActorMention> others(Draft draft) {
+        return draft.targets.stream()
+                .filter(t -> draft.sources.stream()
+                        .noneMatch(s -> s.actor().name().equals(t.actor().name())))
+                .toList();
     }
 
     /** "claimed responsibility for": the claimer says it of himself. */
