@@ -31,6 +31,6 @@ fi
 for what in grammar coding; do
     for threads in 1 2; do
         echo "== $what, $threads threads"
-        "$java" -Xmx960m -cp "$classes" org.dateline.benchmark.WholeRun "$what" "$text" "$threads" "$passes"
+        "$java" -XX:+UseSerialGC -Xmx960m -cp "$classes" org.dateline.benchmark.WholeRun "$what" "$text" "$threads" "$passes"
     done
 done
