@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 final class Lemmatiser {
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST = 60;
+    private static final String NO_RULE = "could not match input";
 
     /** What the morphology gets wrong all the same, as tag and form. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
@@ -44,8 +45,20 @@ final class Lemmatiser {
         int blank = tagAndForm.indexOf(' ');
         String tag = tagAndForm.substring(0, blank);
         String form = tagAndForm.substring(blank + 1);
-        String lemma = new Morphology().lemma(form, tag);
+        String lemma = morphology(form, tag);
         return known.test(lemma) ? lemma : repaired(lemma, tag.startsWith("V"));
+    }
+
+    /** CoreNLP's lemma; the form itself where its lexer, with an error and not an exception, has no rule for the letters. */
+    private static String morphology(String form, String tag) {
+        try {
+            return new Morphology().lemma(form, tag);
+        } catch (Error e) {
+            if (String.valueOf(e.getMessage()).contains(NO_RULE)) {
+                return form;
+            }
+            throw e;
+        }
     }
 
     /** "defens" is "defense", "combate" is "combat", "targett" is "target". */

@@ -172,6 +172,11 @@ class AnalyserTest {
         return analyse(text).stream().map(s -> s.tokens().toString()).toList();
     }
 
+    @Test
+    void halfOfASurrogatePairKeepsItsFormAsLemma() {
+        assertThat(new Lemmatiser(word -> true).lemma("\ud83d\u2028", "NN")).isEqualTo("\ud83d\u2028");
+    }
+
     @Property(tries = 300)
     void everySpanCoversItsForm(@ForAll("texts") String text) {
         int end = 0;
