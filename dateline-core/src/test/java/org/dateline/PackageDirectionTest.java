@@ -29,6 +29,8 @@ class PackageDirectionTest {
             "org.dateline.claim",
             "org.dateline.coding",
             "org.dateline.dictionary",
+            "org.dateline.syndication",
+            "org.dateline.incident",
             "org.dateline");
 
     private static final JavaClasses CORE = new ClassFileImporter()

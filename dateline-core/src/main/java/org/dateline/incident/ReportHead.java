@@ -1,0 +1,29 @@
+package org.dateline.incident;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a report beside its text.
+ *
+ * @param id its id in the record
+ * @param title headline, or null
+ * @param url address, or null
+ * @param publisher who printed it, or null
+ * @param wire the agency that wrote it, or null
+ * @param published when it was published, or null
+ * @param origin the story it comes from: reports with one origin are one independent source
+ */
+public record ReportHead(
+        String id,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String wire,
+        @Nullable LocalDate published,
+        String origin) {
+    /** The same report with another origin. */
+    public ReportHead from(String other) {
+        return new ReportHead(id, title, url, publisher, wire, published, other);
+    }
+}

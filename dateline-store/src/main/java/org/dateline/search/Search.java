@@ -1,0 +1,37 @@
+package org.dateline.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.store.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** Finds incidents in a state of the store. */
+public interface Search {
+    /** Newest first, or oldest first; within a day in order of id. */
+    enum Order {
+        NEWEST,
+        OLDEST
+    }
+
+    /**
+     * Some of what was found.
+     *
+     * @param hits incidents
+     * @param next where the next page begins, or null where this is the last
+     */
+    record Page(List<Hit> hits, @Nullable String next) {}
+
+    /**
+     * A page of what a query finds.
+     *
+     * @param cursor the {@code next} of the page before, or null for the first
+     * @param size from 1 to 1,000
+     */
+    Page page(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size) throws QueryException;
+
+    /** All that a query finds, oldest first, read as the stream is; to be closed. */
+    Stream<Hit> all(Snapshot snapshot, Query query);
+
+    /** How many incidents a query finds. */
+    long count(Snapshot snapshot, Query query);
+}

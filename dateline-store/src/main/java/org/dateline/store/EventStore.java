@@ -1,0 +1,51 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reports, sightings and incidents, kept. One writer at a time; any number of readers, each on a {@link Snapshot}.
+ * Safe for use by many threads.
+ */
+public interface EventStore extends AutoCloseable {
+    /**
+     * What became of added reports.
+     *
+     * @param added reports that are new
+     * @param revised reports that were there with another content
+     * @param unchanged reports that were there just so
+     */
+    record Added(int added, int revised, int unchanged) {}
+
+    /**
+     * What a step of merging did.
+     *
+     * @param sightings how many sightings were merged
+     * @param left how many wait still
+     * @param version version of the data after it
+     */
+    record Merged(int sightings, long left, long version) {}
+
+    /**
+     * Adds coded reports, each a line of JSON in the form of the record. When it returns they are on the disk; after an
+     * exception none of these is. Adding a report again changes nothing; with another content it replaces the old.
+     *
+     * @throws IllegalArgumentException where a line is no coded report
+     */
+    Added add(List<String> records) throws StoreException;
+
+    /** Merges up to so many waiting sightings into incidents, in order of publication, as one version of the data. */
+    Merged merge(int most) throws StoreException;
+
+    /** A state to read. */
+    Snapshot read(AsOf asOf) throws StoreException;
+
+    /** What is wrong with the store, one line each; empty where it is sound. */
+    List<String> check() throws StoreException;
+
+    /** Copies the store, as it is at one moment, to a file that must not exist. */
+    void backup(Path file) throws StoreException;
+
+    @Override
+    void close() throws StoreException;
+}
