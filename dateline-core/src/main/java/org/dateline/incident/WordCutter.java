@@ -54,7 +54,7 @@ final class WordCutter {
         int at = from + 1;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean inside = number && (c == '.' || c == ',') || !number && c == '.' && dotted(from, at);
+            boolean inside = number ? c == '.' || c == ',' : c == '.' && dotted(from, at);
             boolean more = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
             if (!Character.isLetterOrDigit(c) && !(inside && more)) {
                 return at;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.lexicon.Lexicon;
 
@@ -35,7 +36,7 @@ public final class Wording {
         private final String[] stems;
         private final double[] weights;
 
-        private Terms(TreeMap<String, Double> weighed) {
+        private Terms(SortedMap<String, Double> weighed) {
             double squares = 0;
             for (double weight : weighed.values()) {
                 squares += weight * weight;
