@@ -1,0 +1,123 @@
+package org.dateline.week;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.Dateline;
+import org.dateline.Options;
+import org.dateline.incident.Incident;
+import org.dateline.incident.Sighting;
+
+/**
+ * Makes a week of news, codes it, merges it and measures what comes out. Arguments: the number of reports, the seed,
+ * and a folder for what is written: the reports, their records, and what went wrong.
+ */
+public final class Simulation {
+    private static final int SHUFFLES = 10;
+
+    private Simulation() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws IOException {
+        int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1500;
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        Path folder = Path.of(arguments.length > 2 ? arguments[2] : "target/week");
+        Files.createDirectories(folder);
+        Truth truth = WeekMaker.make(seed, size);
+        Path records = folder.resolve("records.jsonl");
+        if (!Files.exists(records)) {
+            Files.write(records, Pipeline.code(truth.reports(), Dateline.open(Options.defaults())));
+        }
+        List<Sighting> sightings = Pipeline.sightings(Files.readAllLines(records));
+        List<Incident> incidents = Pipeline.merge(sightings, Integer.MAX_VALUE);
+        Outcome outcome = new Outcome(truth, sightings, incidents);
+        System.out.printf(
+                Locale.ROOT,
+                "seed %d: %d reports, %d true incidents, %d sightings, %d incidents found%n",
+                seed,
+                truth.reports().size(),
+                truth.incidents().size(),
+                sightings.size(),
+                incidents.size());
+        print(outcome, truth);
+        System.out.println("other order, other incidents: " + shuffled(sightings, incidents, seed));
+        try (PrintWriter out = new PrintWriter(folder.resolve("findings.txt").toFile(), StandardCharsets.UTF_8)) {
+            new Findings(truth, outcome, out).write();
+        }
+    }
+
+    private static void print(Outcome outcome, Truth truth) {
+        System.out.println("pairs: " + outcome.pairs());
+        int rows = outcome.rows().values().stream().mapToInt(Set::size).sum();
+        System.out.printf(
+                Locale.ROOT,
+                "rows per true incident: %.4f (%d rows, %d incidents)%n",
+                (double) rows / outcome.rows().size(),
+                rows,
+                outcome.rows().size());
+        Map<String, Set<String>> principal = outcome.rows().entrySet().stream()
+                .filter(e -> truth.incidents().containsKey(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        int principalRows = principal.values().stream().mapToInt(Set::size).sum();
+        System.out.printf(
+                Locale.ROOT,
+                "of those that are no reaction to another: %.4f (%d rows, %d incidents)%n",
+                (double) principalRows / principal.size(),
+                principalRows,
+                principal.size());
+        System.out.println("swallowed, same town and day: " + outcome.swallowing().size() + "; rows with several: "
+                + outcome.mixed().size());
+        System.out.println("missed: " + outcome.missed().size() + " of "
+                + truth.incidents().size() + " " + outcome.missed());
+        List<Outcome.TollCheck> tolls = outcome.tolls();
+        System.out.printf(
+                Locale.ROOT,
+                "dead of %d: low right %d, best right %d, high right %d%n",
+                tolls.size(),
+                tolls.stream().filter(Outcome.TollCheck::lowRight).count(),
+                tolls.stream().filter(Outcome.TollCheck::bestRight).count(),
+                tolls.stream().filter(Outcome.TollCheck::highRight).count());
+        Map<String, int[]> sources = outcome.sources();
+        System.out.printf(
+                Locale.ROOT,
+                "independent sources right: %d of %d rows%n",
+                sources.values().stream().filter(s -> s[0] == s[1]).count(),
+                sources.size());
+    }
+
+    /** How many of some shuffles, cut into batches of some size, give other incidents. */
+    private static int shuffled(List<Sighting> sightings, List<Incident> incidents, long seed) {
+        Random random = new Random(seed);
+        Set<String> expected = partition(incidents);
+        int other = 0;
+        for (int i = 0; i < SHUFFLES; i++) {
+            List<Sighting> order = new ArrayList<>(sightings);
+            Collections.shuffle(order, random);
+            int batch = 20 + random.nextInt(400);
+            other += partition(Pipeline.merge(order, batch)).equals(expected) ? 0 : 1;
+        }
+        return other;
+    }
+
+    private static Set<String> partition(List<Incident> incidents) {
+        Set<String> parts = new TreeSet<>();
+        for (Incident incident : incidents) {
+            parts.add(new TreeSet<>(incident.members().stream()
+                            .map(Incident.Member::sighting)
+                            .toList())
+                    .toString());
+        }
+        return parts;
+    }
+}
