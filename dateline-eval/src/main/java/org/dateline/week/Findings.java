@@ -98,8 +98,9 @@ final class Findings {
                 out.printf(Locale.ROOT, "    [%s] %s%n", outcome.matching().incident(sighting.id()), text(sighting));
             }
         }
-        incident.joins().forEach(j -> out.printf(
-                Locale.ROOT, "      join %s + %s %.3f %s%n", j.first(), j.second(), j.score(), j.reasons()));
+        incident.joins()
+                .forEach(j -> out.printf(
+                        Locale.ROOT, "      join %s + %s %.3f %s%n", j.first(), j.second(), j.score(), j.reasons()));
     }
 
     private void origins() {
@@ -140,7 +141,8 @@ final class Findings {
         for (Truth.Told told : truth.told()) {
             Report report = reports.get(told.report());
             if (report != null && !seen.contains(told)) {
-                String words = report.text().substring(told.span().start(), told.span().end());
+                String words =
+                        report.text().substring(told.span().start(), told.span().end());
                 missing.putIfAbsent(words, told.incident() + " " + told.report());
             }
         }
@@ -170,8 +172,13 @@ final class Findings {
             fault.append("TYPE ");
         }
         Place place = s.place();
-        if (place != null && !(plain(place.name()).equals(incident.town()) && isIn(place.country(), incident.country()))) {
-            fault.append("PLACE(").append(incident.town()).append(' ').append(incident.country()).append(") ");
+        if (place != null
+                && !(plain(place.name()).equals(incident.town()) && isIn(place.country(), incident.country()))) {
+            fault.append("PLACE(")
+                    .append(incident.town())
+                    .append(' ')
+                    .append(incident.country())
+                    .append(") ");
         }
         if (s.date() != null
                 && (s.date().start().isAfter(incident.day()) || s.date().end().isBefore(incident.day()))) {
@@ -249,8 +256,9 @@ final class Findings {
         return toll == null
                 ? ""
                 : toll.counts().stream()
-                        .map(c -> c.published() + " " + c.tally().low() + "/" + c.tally().best() + "/"
-                                + c.tally().high() + (c.speaker() == null ? "" : " " + c.speaker()))
+                        .map(c -> c.published() + " " + c.tally().low() + "/"
+                                + c.tally().best() + "/" + c.tally().high()
+                                + (c.speaker() == null ? "" : " " + c.speaker()))
                         .toList()
                         .toString();
     }
@@ -263,7 +271,9 @@ final class Findings {
                         s.report().published(),
                         s.type() + (s.mode() == null ? "" : "/" + s.mode()),
                         place == null ? "-" : place.name() + "," + place.country() + "," + place.precision(),
-                        s.date() == null ? "-" : s.date().start() + ".." + s.date().end(),
+                        s.date() == null
+                                ? "-"
+                                : s.date().start() + ".." + s.date().end(),
                         names(s.sources()),
                         names(s.targets()),
                         s.timeframe().label() + "/" + s.status().label() + " " + s.counts(),

@@ -15,7 +15,9 @@ final class Matching {
     private final Map<String, Truth.Told> matched = new TreeMap<>();
 
     Matching(Truth truth, List<Sighting> sightings) {
-        truth.told().forEach(t -> told.computeIfAbsent(t.report(), k -> new ArrayList<>()).add(t));
+        truth.told()
+                .forEach(t ->
+                        told.computeIfAbsent(t.report(), k -> new ArrayList<>()).add(t));
         for (Sighting sighting : sightings) {
             Truth.Told passage = passage(sighting);
             if (passage != null) {

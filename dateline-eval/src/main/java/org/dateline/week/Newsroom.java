@@ -77,7 +77,8 @@ final class Newsroom {
     }
 
     private void details(Assignment task, LocalDate published, List<String> paragraphs) {
-        int wanted = Math.min(2 + random.nextInt(4), task.script().lines("detail").size());
+        int wanted =
+                Math.min(2 + random.nextInt(4), task.script().lines("detail").size());
         Set<String> used = new HashSet<>();
         for (int i = 0; i < wanted; i++) {
             String sentence = task.sentence(task.script(), "detail", published);

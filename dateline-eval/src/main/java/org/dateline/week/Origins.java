@@ -44,7 +44,8 @@ final class Origins {
                 List<Integer> sharing = bands.computeIfAbsent(band, k -> new ArrayList<>());
                 for (int other : sharing) {
                     if (root(group, other) != root(group, i)
-                            && copies.compare(signatures.get(other), signatures.get(i)).isPresent()) {
+                            && copies.compare(signatures.get(other), signatures.get(i))
+                                    .isPresent()) {
                         group[root(group, i)] = root(group, other);
                     }
                 }

@@ -125,7 +125,9 @@ final class Outcome {
 
     /** True incidents of the week without any sighting in news that is said to have happened. */
     List<String> missed() {
-        return truth.incidents().keySet().stream().filter(k -> !rows.containsKey(k)).toList();
+        return truth.incidents().keySet().stream()
+                .filter(k -> !rows.containsKey(k))
+                .toList();
     }
 
     /** A count of the dead, beside what is true. */

@@ -14,8 +14,26 @@ final class Phrasing {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d+");
     private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "no",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
@@ -29,8 +47,9 @@ final class Phrasing {
     String fill(String pattern, Map<String, String> slots) {
         String chosen = CHOICE.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(oneOf(m.group(1))));
         String filled = SLOT.matcher(chosen).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), slots)));
-        String whole = filled.indexOf('{') < 0 ? filled : SLOT.matcher(filled)
-                .replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), slots)));
+        String whole = filled.indexOf('{') < 0
+                ? filled
+                : SLOT.matcher(filled).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), slots)));
         return ARTICLE.matcher(whole).replaceAll("$1n ");
     }
 

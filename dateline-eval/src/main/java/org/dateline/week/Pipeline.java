@@ -34,7 +34,9 @@ final class Pipeline {
         List<Sighting> sightings = new ArrayList<>();
         for (Recorded report : reports) {
             for (Sighting s : report.sightings()) {
-                sightings.add(withOrigin(s, origins.getOrDefault(report.head().id(), report.head().id())));
+                sightings.add(withOrigin(
+                        s,
+                        origins.getOrDefault(report.head().id(), report.head().id())));
             }
         }
         return sightings;

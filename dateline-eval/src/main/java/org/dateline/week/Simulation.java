@@ -76,8 +76,9 @@ public final class Simulation {
                 (double) principalRows / principal.size(),
                 principalRows,
                 principal.size());
-        System.out.println("swallowed, same town and day: " + outcome.swallowing().size() + "; rows with several: "
-                + outcome.mixed().size());
+        System.out.println(
+                "swallowed, same town and day: " + outcome.swallowing().size() + "; rows with several: "
+                        + outcome.mixed().size());
         System.out.println("missed: " + outcome.missed().size() + " of "
                 + truth.incidents().size() + " " + outcome.missed());
         List<Outcome.TollCheck> tolls = outcome.tolls();

@@ -39,11 +39,5 @@ record Truth(
      * @param twin whether there is another in this town on this day
      */
     record Incident(
-            String key,
-            String type,
-            String town,
-            String country,
-            LocalDate day,
-            List<Integer> killed,
-            boolean twin) {}
+            String key, String type, String town, String country, LocalDate day, List<Integer> killed, boolean twin) {}
 }

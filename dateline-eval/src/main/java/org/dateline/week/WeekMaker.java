@@ -21,8 +21,25 @@ final class WeekMaker {
     private static final int DAYS = 7;
     private static final double TWINS = 0.12;
     private static final List<String> TYPES = List.of(
-            "bombing", "bombing", "suicide", "shelling", "shelling", "clash", "clash", "drone", "shooting", "shooting",
-            "abduction", "protest", "protest", "arrest", "talks", "sanctions", "aid", "withdrawal", "accusation");
+            "bombing",
+            "bombing",
+            "suicide",
+            "shelling",
+            "shelling",
+            "clash",
+            "clash",
+            "drone",
+            "shooting",
+            "shooting",
+            "abduction",
+            "protest",
+            "protest",
+            "arrest",
+            "talks",
+            "sanctions",
+            "aid",
+            "withdrawal",
+            "accusation");
     private static final Map<String, List<String>> NAMESAKES =
             Map.of("Tripoli", List.of("Libya", "Lebanon"), "Hyderabad", List.of("Pakistan", "India"));
 
@@ -199,7 +216,8 @@ final class WeekMaker {
         Story story = newsroom.write(task, paper + "/" + task.incident().key(), null, paper, published);
         stories.add(story);
         if (random.nextInt(10) == 0) {
-            stories.add(syndication.print(story, task, papers.remove(0), pick(List.of(Syndication.Treatment.values()))));
+            stories.add(
+                    syndication.print(story, task, papers.remove(0), pick(List.of(Syndication.Treatment.values()))));
         }
     }
 
@@ -210,8 +228,8 @@ final class WeekMaker {
         stories.add(story);
         int prints = random.nextInt(6);
         for (int i = 0; i < prints; i++) {
-            Story printed = syndication.print(
-                    story, task, papers.remove(0), pick(List.of(Syndication.Treatment.values())));
+            Story printed =
+                    syndication.print(story, task, papers.remove(0), pick(List.of(Syndication.Treatment.values())));
             stories.add(printed);
         }
         if (random.nextInt(4) == 0) {
@@ -264,7 +282,12 @@ final class WeekMaker {
             String id = String.format(Locale.ROOT, "r%05d", numbers.get(i));
             Marked marked = Marked.read(story.marked());
             reports.add(new Report(
-                    id, marked.text(), Marked.read(story.title()).text(), "https://news.example/" + id, story.publisher(), story.published()));
+                    id,
+                    marked.text(),
+                    Marked.read(story.title()).text(),
+                    "https://news.example/" + id,
+                    story.publisher(),
+                    story.published()));
             origins.put(id, story.origin());
             for (Marked.Passage passage : marked.passages()) {
                 String name = passage.name();
@@ -285,9 +308,7 @@ final class WeekMaker {
             return story.incident();
         }
         Truth.Incident incident = incidents.get(story.incident());
-        return name.equals("old") && incident != null
-                ? oldKey(incident.country())
-                : story.incident() + "/" + name;
+        return name.equals("old") && incident != null ? oldKey(incident.country()) : story.incident() + "/" + name;
     }
 
     private <T> T pick(List<T> list) {
