@@ -2,6 +2,7 @@ package org.dateline.week;
 
 import java.io.PrintWriter;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.dateline.incident.Sighting;
 import org.dateline.incident.Toll;
 import org.dateline.place.Place;
 import org.dateline.report.Report;
+import org.dateline.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what went wrong, with the sentences and what was coded of them, for those who mend it. */
@@ -180,8 +182,10 @@ final class Findings {
                     .append(incident.country())
                     .append(") ");
         }
-        if (s.date() != null
-                && (s.date().start().isAfter(incident.day()) || s.date().end().isBefore(incident.day()))) {
+        PartialDate date = s.date();
+        LocalDate start = date == null ? null : date.start();
+        LocalDate end = date == null ? null : date.end();
+        if (start != null && start.isAfter(incident.day()) || end != null && end.isBefore(incident.day())) {
             fault.append("DAY(").append(incident.day()).append(") ");
         }
         if (s.timeframe() != Timeframe.CURRENT) {
