@@ -63,7 +63,14 @@ final class RoleTable {
         boolean before = at + n < sentence.size()
                 && sentence.token(at + n).isNoun()
                 && !"PERSON".equals(sentence.token(at + n).name());
-        return tagged || n > 1 || "JJ".equals(sentence.token(at).tag()) && !before;
+        return tagged || n > 1 || "JJ".equals(sentence.token(at).tag()) && !before && !saidOf(sentence, at);
+    }
+
+    /** Whether an adjective is said of somebody ("was shot dead"), and is no noun ("the dead"). */
+    private static boolean saidOf(Sentence sentence, int adjective) {
+        return adjective == 0
+                || sentence.token(adjective - 1).isVerb()
+                || sentence.token(adjective - 1).tag().startsWith("RB");
     }
 
     /** Whether a word is the given name of a woman. */

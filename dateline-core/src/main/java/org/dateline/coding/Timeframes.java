@@ -16,6 +16,7 @@ final class Timeframes {
     /** What is older than this many days before publication is background. */
     private static final int NEWS_DAYS = 16;
 
+    private static final Set<String> LENGTH = Set.of("for", "to", "within", "in", "by");
     private static final Set<String> EARLIER = Set.of("since", "after", "when", "before", "until");
 
     private final Set<String> habitual = new java.util.HashSet<>();
@@ -69,13 +70,22 @@ final class Timeframes {
                 if (habitual.contains(word)) {
                     return new Verdict(Timeframe.HABITUAL, c, new Rule("habitual word", lines.getOrDefault(word, "")));
                 }
-                if (past.contains(word)) {
+                if (past.contains(word) && !isLength(tree, c)) {
                     return new Verdict(
                             Timeframe.BACKGROUND, c, new Rule("word of the past", lines.getOrDefault(word, "")));
                 }
             }
         }
         return null;
+    }
+
+    /** Whether words say how long and not when: "for ten years", "within two decades". */
+    private static boolean isLength(Sentence tree, int noun) {
+        if (tree.child(noun, "nummod") < 0) {
+            return false;
+        }
+        return tree.childrenWith(noun, "case").stream()
+                .anyMatch(c -> LENGTH.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
     }
 
     private static @Nullable Verdict byDate(TimeMention mention, @Nullable LocalDate published, Status status) {
@@ -93,7 +103,7 @@ final class Timeframes {
                 ? trigger.light().verb()
                 : trigger.token();
         int had = aux(scene, verb, "had");
-        if (had >= 0) {
+        if (had >= 0 && !isReported(tree, verb)) {
             return new Verdict(Timeframe.BACKGROUND, had, Rule.named("pluperfect"));
         }
         for (int mark : tree.childrenWith(verb, "mark", "advmod", "case")) {
@@ -106,6 +116,16 @@ final class Timeframes {
             }
         }
         return new Verdict(Timeframe.CURRENT, trigger.token(), Rule.named("no sign of the past"));
+    }
+
+    /** Whether a clause is what somebody said: there "had" only shifts the tense ("said it had taken the town"). */
+    private static boolean isReported(Sentence tree, int verb) {
+        int head = tree.token(verb).head();
+        return head >= 0
+                && tree.has(verb, "ccomp", "conj")
+                && (tree.has(verb, "ccomp")
+                        ? Set.of("VBD", "VBN").contains(tree.token(head).tag())
+                        : isReported(tree, head));
     }
 
     private static int aux(Scene scene, int verb, String form) {

@@ -45,7 +45,8 @@ public final class Analyser {
             Tagger tagger,
             NameRecogniser names,
             DependencyParser parser,
-            Lemmatiser lemmatiser) {}
+            Lemmatiser lemmatiser,
+            HyphenatedVerbs hyphenated) {}
 
     /** Loads the models from the class path, side by side. Load once. */
     public static Analyser load() {
@@ -57,25 +58,27 @@ public final class Analyser {
         Tagger tagger = new Tagger(dictionary.join(), clusters.join());
         NameRecogniser names = new NameRecogniser(nameModel.join(), clusters.join());
         lexer.join();
+        HyphenatedVerbs hyphenated = HyphenatedVerbs.load();
         Models models = new Models(
                 dictionary.join(),
                 nameModel.join(),
                 tagger,
                 names,
                 parser.join(),
-                lemmatiser(dictionary.join(), nameModel.join()));
+                lemmatiser(dictionary.join(), nameModel.join(), hyphenated),
+                hyphenated);
         return new Analyser(models, name -> false);
     }
 
-    private static Lemmatiser lemmatiser(TaggerModel dictionary, NameModel names) {
-        return new Lemmatiser(word -> dictionary.commonCount(word) > 0 || names.knowsLowerCase(word));
+    private static Lemmatiser lemmatiser(TaggerModel dictionary, NameModel names, HyphenatedVerbs hyphenated) {
+        return new Lemmatiser(word -> dictionary.commonCount(word) > 0 || names.knowsLowerCase(word), hyphenated);
     }
 
     /** Has the tables of lexer and morphology unpacked while the models are read. */
     private static void warmUp() {
         String text = "The U.S. said that 25 were killed.";
         Tokeniser.words(text, new Span(0, text.length()));
-        new Lemmatiser(word -> true).lemma("killed", "VBN");
+        new Lemmatiser(word -> true, HyphenatedVerbs.load()).lemma("killed", "VBN");
     }
 
     /**
@@ -112,12 +115,13 @@ public final class Analyser {
     }
 
     private List<List<Word>> split(String text, Span paragraph) {
-        List<Word> words = Tokeniser.words(text, paragraph);
+        List<Word> words = models.hyphenated.join(Tokeniser.words(text, paragraph));
         if (!TrueCaser.capitals(words)) {
             return SentenceSplitter.split(text, words, longestSentence);
         }
         String lettering = TrueCaser.lettering(paragraph.in(text));
-        return SentenceSplitter.split(text, Tokeniser.words(text, paragraph, lettering), longestSentence);
+        List<Word> recased = models.hyphenated.join(Tokeniser.words(text, paragraph, lettering));
+        return SentenceSplitter.split(text, recased, longestSentence);
     }
 
     private Sentence sentence(int index, int paragraph, List<Word> words) {

@@ -22,15 +22,18 @@ final class Lemmatiser {
             "NNS mullahs", "mullah");
 
     private final Predicate<String> known;
+    private final HyphenatedVerbs hyphenated;
     private final RecentCache<String> lemmas = new RecentCache<>(REMEMBERED, this::compute);
 
     /**
      * A lemmatiser.
      *
      * @param known whether there is such a word, in lower case
+     * @param hyphenated verbs that the morphology does not know
      */
-    Lemmatiser(Predicate<String> known) {
+    Lemmatiser(Predicate<String> known, HyphenatedVerbs hyphenated) {
         this.known = known;
+        this.hyphenated = hyphenated;
     }
 
     String lemma(String form, String tag) {
@@ -45,6 +48,10 @@ final class Lemmatiser {
         int blank = tagAndForm.indexOf(' ');
         String tag = tagAndForm.substring(0, blank);
         String form = tagAndForm.substring(blank + 1);
+        String own = tag.startsWith("V") ? hyphenated.lemma(form) : null;
+        if (own != null) {
+            return own;
+        }
         String lemma = morphology(form, tag);
         return known.test(lemma) ? lemma : repaired(lemma, tag.startsWith("V"));
     }
