@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HyphenatedVerbs {
     private static final String FILE = "hyphenated-verbs.txt";
+
+    /** After these the same letters are a noun ("the test-firing of a missile"), whose entries are phrases. */
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their", "another", "of");
 
     private static final Pattern DOUBLED = Pattern.compile(".*[^aeiou][aeiou][bdgmnpt]");
     private static final Pattern HISSING = Pattern.compile(".*(s|x|ch|sh)");
@@ -58,7 +63,9 @@ final class HyphenatedVerbs {
         List<Word> joined = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (i + 2 < words.size() && isVerb(word, words.get(i + 1), words.get(i + 2))) {
+            boolean noun =
+                    i > 0 && BEFORE_NOUNS.contains(words.get(i - 1).form().toLowerCase(Locale.ROOT));
+            if (i + 2 < words.size() && !noun && isVerb(word, words.get(i + 1), words.get(i + 2))) {
                 Span span =
                         new Span(word.span().start(), words.get(i + 2).span().end());
                 joined.add(new Word(word.form() + '-' + words.get(i + 2).form(), span));
