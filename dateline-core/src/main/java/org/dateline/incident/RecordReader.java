@@ -69,7 +69,8 @@ public final class RecordReader {
                 sightings.add(sighting(digest(place + '\n' + repeated), head, i, type, event));
             }
         }
-        return new Recorded(head, text(record.path("report").path("text")), boilerplate(record), sightings);
+        return new Recorded(
+                head, text(record.path("report").path("text")), boilerplate(record), sightings, made(record));
     }
 
     /** First digits of the hash that ids of content are made of. */
@@ -92,6 +93,12 @@ public final class RecordReader {
                 text(report.path("wire")),
                 day(report.path("published")),
                 id);
+    }
+
+    private static Recorded.Made made(JsonNode record) {
+        JsonNode coder = record.path("coder");
+        return new Recorded.Made(
+                text(record.path("report").path("language")), text(coder.path("version")), text(coder.path("lexicon")));
     }
 
     private static List<Span> boilerplate(JsonNode record) {

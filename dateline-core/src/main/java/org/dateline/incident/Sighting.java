@@ -70,4 +70,32 @@ public record Sighting(
 
     /** Words of the report, with their place in UTF-16 units; text is empty where the record withholds the words. */
     public record Words(int begin, int end, String text) {}
+
+    /** The same sighting with something else known of its report. */
+    public Sighting of(ReportHead other) {
+        return new Sighting(
+                id,
+                other,
+                index,
+                type,
+                mode,
+                contexts,
+                cameo,
+                sources,
+                targets,
+                victims,
+                perpetrators,
+                place,
+                date,
+                status,
+                timeframe,
+                attribution,
+                counts,
+                weapons,
+                objects,
+                trigger,
+                sentence,
+                confidence,
+                group);
+    }
 }

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 
-/** Brings the many spellings of a place's name down to one key. */
-final class NameFolding {
+/** Brings the many spellings of a name down to one key. */
+public final class NameFolding {
     private static final Map<String, String> SHORT =
             Map.of("saint", "st", "sainte", "ste", "fort", "ft", "mount", "mt");
     private static final String APOSTROPHES = "'’‘ʻʼʿʾ`´′.ʹ";
@@ -16,7 +16,7 @@ final class NameFolding {
      * Lower case without accents, apostrophes and full stops; hyphens and other signs become blanks; "Saint", "Fort" and
      * "Mount" are cut short. "Sainte-Foy" gives "ste foy", "N'Djamena" gives "ndjamena".
      */
-    static String fold(String name) {
+    public static String fold(String name) {
         String plain = isPlain(name) ? name : withoutAccents(name);
         StringBuilder key = new StringBuilder(plain.length());
         int word = 0;

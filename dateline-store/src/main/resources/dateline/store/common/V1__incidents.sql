@@ -43,6 +43,9 @@ CREATE TABLE sighting (
     id          ${text} PRIMARY KEY,
     report      ${text} NOT NULL,
     position    BIGINT NOT NULL,    -- among the events of the record
+    trigger_begin BIGINT NOT NULL,  -- the words that carry the event, in UTF-16 units of the text
+    trigger_end BIGINT NOT NULL,
+    since       BIGINT NOT NULL,    -- version of the data when it came: the older sighting gives an incident its id
     component   ${text},               -- smallest id of those that hang together; null while not merged yet
     incident    ${text},               -- null while not merged yet
     body        ${text} NOT NULL       -- JSON, see IncidentJson
@@ -66,10 +69,26 @@ CREATE TABLE pending (
 );
 CREATE INDEX pending_order ON pending (published, report, sighting);
 
+-- Sightings that are gone and whose incidents have not been written again since.
+CREATE TABLE retired (
+    sighting    ${text} PRIMARY KEY,
+    incident    ${text} NOT NULL
+);
+
+-- Sightings that stand for one that is gone: an incident keeps its id when the sighting that gave it the id goes.
+CREATE TABLE heir (
+    sighting    ${text} PRIMARY KEY,
+    bears       ${text} NOT NULL UNIQUE, -- id of the sighting that is gone
+    since       BIGINT NOT NULL,       -- the rank of the one that is gone
+    published   ${text} NOT NULL,
+    report      ${text} NOT NULL
+);
+
 CREATE TABLE incident (
     id                  ${text} NOT NULL,
     version             BIGINT NOT NULL,
     until               BIGINT NOT NULL,
+    content             ${text} NOT NULL,      -- hash of the body
     review              ${text} NOT NULL,      -- new, reviewed, frozen
     type                ${text} NOT NULL,
     mode                ${text},
@@ -169,6 +188,12 @@ CREATE TABLE decision (
     kind        ${text} NOT NULL,      -- join, split, withdrawn
     first       ${text} NOT NULL,      -- sighting, the smaller id
     second      ${text} NOT NULL,
+    first_report    ${text} NOT NULL,  -- where the words of each stood, to find them again after coding again
+    first_begin     BIGINT NOT NULL,
+    first_end       BIGINT NOT NULL,
+    second_report   ${text} NOT NULL,
+    second_begin    BIGINT NOT NULL,
+    second_end      BIGINT NOT NULL,
     reason      ${text} NOT NULL
 );
 CREATE INDEX decision_first ON decision (first);

@@ -1,0 +1,158 @@
+package org.dateline.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/** A store in one file of SQLite: written ahead, synced at each commit. */
+final class SqliteFile implements Database {
+    private static final Settings SETTINGS =
+            new Settings().withInListPadding(true).withExecuteLogging(false).withCacheRecordMappers(true);
+
+    private final Path file;
+    private final ReentrantLock writing = new ReentrantLock();
+    private @Nullable Connection writer;
+
+    private SqliteFile(Path file) {
+        this.file = file;
+    }
+
+    static SqliteFile open(Path path) throws StoreException {
+        Path file = path.toAbsolutePath().normalize();
+        SqliteSchema.prepare(file);
+        return new SqliteFile(file);
+    }
+
+    static Connection connect(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(SqliteFault.PATIENCE_MILLIS);
+        config.setCacheSize(-65_536);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public <T> T write(Work<T> work) throws StoreException {
+        writing.lock();
+        try {
+            Connection connection = writer();
+            run(connection, "BEGIN IMMEDIATE");
+            boolean done = false;
+            try {
+                T result = work.in(DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
+                run(connection, "COMMIT");
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    abandon(connection);
+                }
+            }
+        } catch (SQLException | DataAccessException e) {
+            throw SqliteFault.of(file, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Connection writer() throws SQLException {
+        Connection open = writer;
+        if (open == null) {
+            open = connect(file);
+            writer = open;
+        }
+        return open;
+    }
+
+    /** After a failure the connection goes: what it holds in memory may differ from what is on the disk. */
+    private void abandon(Connection connection) {
+        writer = null;
+        try (connection) {
+            run(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            // The transaction is gone with its connection; the failure that led here is what is told.
+        }
+    }
+
+    private static void run(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    @Override
+    public Reading read() throws StoreException {
+        try {
+            Connection connection = connect(file);
+            run(connection, "BEGIN");
+            return new OpenReading(connection, DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
+        } catch (SQLException e) {
+            throw SqliteFault.of(file, e);
+        }
+    }
+
+    private record OpenReading(Connection connection, DSLContext sql) implements Reading {
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new DataAccessException("a read connection does not close", e);
+            }
+        }
+    }
+
+    @Override
+    public List<String> check(DSLContext sql) {
+        List<String> faults = new ArrayList<>();
+        for (var row : sql.fetch("PRAGMA integrity_check")) {
+            String line = row.get(0, String.class);
+            if (!"ok".equals(line)) {
+                faults.add("the file is damaged: " + line);
+            }
+        }
+        return faults;
+    }
+
+    @Override
+    public void backup(Path copy) throws StoreException {
+        if (Files.exists(copy)) {
+            throw new StoreException("%s exists already; name a file that does not".formatted(copy));
+        }
+        try (Connection connection = connect(file);
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw SqliteFault.of(copy, e);
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        writing.lock();
+        try {
+            if (writer != null) {
+                writer.close();
+                writer = null;
+            }
+        } catch (SQLException e) {
+            throw SqliteFault.of(file, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.incident.Cluster;
+import org.dateline.incident.Incident;
+import org.dateline.incident.IncidentJson;
+import org.dateline.incident.IncidentMerger;
+import org.dateline.incident.IncidentMerger.Component;
+import org.dateline.incident.Sighting;
+import org.dateline.store.IncidentRows.Current;
+import org.dateline.store.IncidentRows.Written;
+import org.dateline.store.SightingRows.Row;
+import org.dateline.store.Tables.Retirements;
+import org.dateline.store.Tables.Sightings;
+import org.jooq.BatchBindStep;
+import org.jooq.DSLContext;
+
+/** One step of merging, from what the merger found to the tables: ids, rows, and what became of each incident. */
+final class Step {
+    private final DSLContext sql;
+    private final TablePool pool;
+    private final IncidentMerger merger;
+    private final IncidentJson json;
+    private final IncidentRows incidents;
+
+    Step(DSLContext sql, TablePool pool, IncidentMerger merger, IncidentJson json) {
+        this.sql = sql;
+        this.pool = pool;
+        this.merger = merger;
+        this.json = json;
+        this.incidents = new IncidentRows(sql);
+    }
+
+    /** Writes incidents as a version; false where all are as they were. */
+    boolean write(List<Component> components, Versions.Stamp stamp) {
+        Map<String, Cluster> clusters = new TreeMap<>();
+        Map<String, Row> before = new TreeMap<>();
+        for (Component component : components) {
+            for (Cluster cluster : component.clusters()) {
+                Map<String, Row> rows =
+                        pool.rows(cluster.members().stream().map(Sighting::id).toList());
+                clusters.put(Seniority.incident(rows.values()), cluster);
+                before.putAll(rows);
+            }
+        }
+        Fates fates = new Fates(before, clusters);
+        assign(components, fates);
+        fates.retire(emptied(clusters.keySet()));
+        Set<String> ids = new TreeSet<>(clusters.keySet());
+        ids.addAll(fates.former());
+        Map<String, Current> current = incidents.current(ids);
+        List<Written> written = written(clusters, current);
+        Set<String> closing = new TreeSet<>();
+        written.forEach(w -> closing.add(w.incident().id()));
+        fates.former().stream().filter(id -> !clusters.containsKey(id)).forEach(closing::add);
+        closing.retainAll(current.keySet());
+        incidents.close(closing, stamp.version());
+        incidents.insert(written, stamp.version());
+        List<Change> changes = fates.changes(written, current, json);
+        new ChangeLog(sql).append(changes, stamp);
+        return !changes.isEmpty();
+    }
+
+    private List<Written> written(Map<String, Cluster> clusters, Map<String, Current> current) {
+        List<Written> written = new ArrayList<>();
+        clusters.forEach((id, cluster) -> {
+            Incident incident = merger.incident(id, cluster);
+            String body = Objects.requireNonNull(Batches.clean(json.write(incident)));
+            Current now = current.get(id);
+            if (now == null || !now.body().equals(body)) {
+                written.add(new Written(incident, body, now == null ? IncidentRows.NEW : now.review()));
+            }
+        });
+        return written;
+    }
+
+    private void assign(List<Component> components, Fates fates) {
+        BatchBindStep batch = sql.batch(sql.update(Sightings.TABLE)
+                .set(Sightings.COMPONENT, "")
+                .set(Sightings.INCIDENT, "")
+                .where(Sightings.ID.eq("")));
+        for (Component component : components) {
+            for (Cluster cluster : component.clusters()) {
+                for (Sighting member : cluster.members()) {
+                    Row row = fates.before(member.id());
+                    String incident = fates.now(member.id());
+                    if (!component.id().equals(row.component()) || !incident.equals(row.incident())) {
+                        batch.bind(component.id(), incident, member.id());
+                    }
+                }
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+
+    /**
+     * Incidents that have lost sightings for good and now have none; what has been written again is struck off the list
+     * of retired sightings.
+     */
+    private Collection<String> emptied(Set<String> written) {
+        Set<String> losing = new TreeSet<>(
+                sql.selectDistinct(Retirements.INCIDENT).from(Retirements.TABLE).fetch(Retirements.INCIDENT));
+        if (losing.isEmpty()) {
+            return losing;
+        }
+        Set<String> living = new TreeSet<>();
+        for (List<String> slice : Batches.slices(losing)) {
+            living.addAll(sql.selectDistinct(Sightings.INCIDENT)
+                    .from(Sightings.TABLE)
+                    .where(Sightings.INCIDENT.in(slice))
+                    .fetch(Sightings.INCIDENT));
+        }
+        Set<String> emptied = new TreeSet<>(losing);
+        emptied.removeAll(living);
+        losing.removeIf(id -> living.contains(id) && !written.contains(id));
+        Batches.delete(sql, Retirements.TABLE, Retirements.INCIDENT, losing);
+        return emptied;
+    }
+}
