@@ -18,7 +18,11 @@ public interface ReportIndex {
      * @param title headline, or null
      * @param text its text, or null where the record withholds it
      */
-    record Entry(long seq, String id, @Nullable String title, @Nullable String text) {}
+    record Entry(
+            long seq,
+            String id,
+            @Nullable String title,
+            @Nullable String text) {}
 
     /** Indexes reports that are not in the index. */
     void add(DSLContext sql, List<Entry> reports);

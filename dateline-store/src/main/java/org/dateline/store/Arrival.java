@@ -22,7 +22,9 @@ record Arrival(Recorded recorded, String content, byte[] record, Signature signa
     }
 
     String published() {
-        return recorded.head().published() == null ? "" : recorded.head().published().toString();
+        return recorded.head().published() == null
+                ? ""
+                : recorded.head().published().toString();
     }
 
     /** Reads a line. */

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor for MERGED what it went into, for SPLIT what came out of it, else null
  * @param reason why, for a reader
  */
-public record Change(
-        Kind kind,
-        String incident,
-        @Nullable String successor,
-        String reason) {
+public record Change(Kind kind, String incident, @Nullable String successor, String reason) {
     /** The kinds, in the order in which those of one incident are listed. */
     public enum Kind {
         ADDED("added"),

@@ -53,7 +53,9 @@ final class CopyGroups {
         arrivals.forEach(a -> fresh.put(a.id(), a.signature()));
         Set<String> linked = link(arrivals, fresh);
         Set<String> groups = new TreeSet<>(left);
-        reports.signed(Reports.ID, linked).values().forEach(s -> groups.add(s.standing().copies()));
+        reports.signed(Reports.ID, linked)
+                .values()
+                .forEach(s -> groups.add(s.standing().copies()));
         Map<String, Signed> others = reports.signed(Reports.COPIES, groups);
         Map<String, Signature> members = new TreeMap<>(fresh);
         others.forEach((id, signed) -> members.put(id, signed.signature()));
@@ -73,8 +75,8 @@ final class CopyGroups {
         reports.signed(Reports.ID, stored).forEach((id, signed) -> known.put(id, signed.signature()));
         List<Object[]> links = new ArrayList<>();
         Set<String> linked = new TreeSet<>();
-        candidates.forEach((id, others) -> others.forEach(other -> compare(known, id, other)
-                .ifPresent(copy -> {
+        candidates.forEach((id, others) ->
+                others.forEach(other -> compare(known, id, other).ifPresent(copy -> {
                     links.add(new Object[] {id, other, copy.kind().label(), copy.likeness()});
                     linked.add(id);
                     linked.add(other);
@@ -104,7 +106,8 @@ final class CopyGroups {
     private Map<String, Set<String>> candidates(List<Arrival> arrivals) {
         Map<Long, List<String>> byBand = new TreeMap<>();
         arrivals.forEach(a -> a.bands()
-                .forEach(band -> byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(a.id())));
+                .forEach(band ->
+                        byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(a.id())));
         Map<String, Set<String>> pairs = new TreeMap<>();
         for (List<Long> slice : Batches.slices(byBand.keySet())) {
             sql.select(Bands.BAND, Bands.REPORT)
@@ -119,7 +122,8 @@ final class CopyGroups {
     private static void pair(Map<String, Set<String>> pairs, String one, String other) {
         int order = one.compareTo(other);
         if (order != 0) {
-            pairs.computeIfAbsent(order < 0 ? one : other, id -> new TreeSet<>()).add(order < 0 ? other : one);
+            pairs.computeIfAbsent(order < 0 ? one : other, id -> new TreeSet<>())
+                    .add(order < 0 ? other : one);
         }
     }
 

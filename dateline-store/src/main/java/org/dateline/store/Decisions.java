@@ -13,8 +13,9 @@ final class Decisions {
 
     /** The decisions that hold, in order of their sightings. */
     static List<Decision> standing(DSLContext sql) {
-        Map<List<String>, Decision> last = new TreeMap<>(
-                java.util.Comparator.comparing((List<String> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1)));
+        Map<List<String>, Decision> last =
+                new TreeMap<>(java.util.Comparator.comparing((List<String> pair) -> pair.get(0))
+                        .thenComparing(pair -> pair.get(1)));
         sql.select(Tables.Decisions.KIND, Tables.Decisions.FIRST, Tables.Decisions.SECOND)
                 .from(Tables.Decisions.TABLE)
                 .orderBy(Tables.Decisions.SEQ)

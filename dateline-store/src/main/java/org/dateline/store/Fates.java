@@ -107,7 +107,8 @@ final class Fates {
     private static String main(Map<String, Integer> parts) {
         return parts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

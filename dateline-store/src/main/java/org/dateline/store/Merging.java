@@ -1,13 +1,10 @@
 package org.dateline.store;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.incident.Cluster;
 import org.dateline.incident.Decision;
@@ -97,8 +94,8 @@ final class Merging {
         while (true) {
             List<Component> found = merger.merge(pool.sightings(fresh), pool, decisions);
             Set<String> members = members(found);
-            Set<String> missing = new TreeSet<>(
-                    pool.members(components(pool.rows(members).values())));
+            Set<String> missing =
+                    new TreeSet<>(pool.members(components(pool.rows(members).values())));
             missing.addAll(pool.rows(fresh).keySet());
             missing.removeAll(members);
             if (missing.isEmpty()) {

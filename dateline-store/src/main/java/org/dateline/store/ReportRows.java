@@ -89,7 +89,8 @@ final class ReportRows {
         for (Arrival arrival : arrivals) {
             Known old = before.get(arrival.id());
             Standing standing = standings.getOrDefault(arrival.id(), new Standing(arrival.id(), arrival.id()));
-            rows.add(row(arrival, old == null ? ++seq : old.seq(), old == null ? 0 : old.revision() + 1, standing, version));
+            rows.add(row(
+                    arrival, old == null ? ++seq : old.seq(), old == null ? 0 : old.revision() + 1, standing, version));
         }
         Batches.insert(sql, Reports.TABLE, Reports.ALL, rows);
     }

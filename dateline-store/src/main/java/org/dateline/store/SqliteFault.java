@@ -34,13 +34,14 @@ final class SqliteFault {
             case SQLITE_FULL -> "the disk is full; nothing of this step was kept. Make room and run it again";
             case SQLITE_READONLY -> "the file or its folder cannot be written. Give write permission, or use a copy";
             case SQLITE_CANTOPEN -> "the file cannot be opened. Is there such a folder, and may you write to it?";
-            case SQLITE_BUSY, SQLITE_LOCKED -> ("another process has been writing for %d seconds. Wait until it has"
-                            + " ended, or use another store")
-                    .formatted(PATIENCE_MILLIS / 1000);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                ("another process has been writing for %d seconds. Wait until it has" + " ended, or use another store")
+                        .formatted(PATIENCE_MILLIS / 1000);
             case SQLITE_NOTADB -> "the file is no Dateline store";
             case SQLITE_CORRUPT -> "the file is damaged. Run `dateline check`, and take the last backup";
-            case SQLITE_IOERR -> "the disk failed to read or write; nothing of this step was kept. Check the disk and"
-                    + " run `dateline check` before you go on (" + failure.getMessage() + ")";
+            case SQLITE_IOERR ->
+                "the disk failed to read or write; nothing of this step was kept. Check the disk and"
+                        + " run `dateline check` before you go on (" + failure.getMessage() + ")";
             default -> "it cannot be used: " + failure.getMessage();
         };
     }

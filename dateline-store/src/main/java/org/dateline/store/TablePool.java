@@ -48,10 +48,7 @@ final class TablePool implements SightingPool {
     @Override
     public List<Sighting> linkedWith(Collection<String> ids) {
         Set<String> components = new TreeSet<>();
-        rows(ids).values().stream()
-                .map(Row::component)
-                .filter(Objects::nonNull)
-                .forEach(components::add);
+        rows(ids).values().stream().map(Row::component).filter(Objects::nonNull).forEach(components::add);
         Set<String> all = new TreeSet<>(rows(ids).keySet());
         all.addAll(members(components));
         return sightings(all);

@@ -38,23 +38,8 @@ public final class Tables {
         public static final Field<byte[]> SIGNATURE = field(name("report", "signature"), SQLDataType.BLOB);
         public static final Field<byte[]> RECORD = field(name("report", "record"), SQLDataType.BLOB);
         static final List<Field<?>> ALL = List.of(
-                ID,
-                SEQ,
-                CONTENT,
-                VERSION,
-                REVISION,
-                URL,
-                PUBLISHER,
-                WIRE,
-                TITLE,
-                PUBLISHED,
-                LANGUAGE,
-                CODER,
-                LEXICON,
-                ORIGIN,
-                COPIES,
-                SIGNATURE,
-                RECORD);
+                ID, SEQ, CONTENT, VERSION, REVISION, URL, PUBLISHER, WIRE, TITLE, PUBLISHED, LANGUAGE, CODER, LEXICON,
+                ORIGIN, COPIES, SIGNATURE, RECORD);
 
         private Reports() {}
     }
@@ -93,7 +78,8 @@ public final class Tables {
         public static final Field<String> COMPONENT = field(name("sighting", "component"), SQLDataType.VARCHAR);
         public static final Field<String> INCIDENT = field(name("sighting", "incident"), SQLDataType.VARCHAR);
         public static final Field<String> BODY = field(name("sighting", "body"), SQLDataType.VARCHAR);
-        static final List<Field<?>> ALL = List.of(ID, REPORT, POSITION, TRIGGER_BEGIN, TRIGGER_END, SINCE, COMPONENT, INCIDENT, BODY);
+        static final List<Field<?>> ALL =
+                List.of(ID, REPORT, POSITION, TRIGGER_BEGIN, TRIGGER_END, SINCE, COMPONENT, INCIDENT, BODY);
 
         private Sightings() {}
     }
@@ -158,7 +144,8 @@ public final class Tables {
         public static final Field<String> DAY = field(name("incident", "day"), SQLDataType.VARCHAR);
         public static final Field<String> DATE_START = field(name("incident", "date_start"), SQLDataType.VARCHAR);
         public static final Field<String> DATE_END = field(name("incident", "date_end"), SQLDataType.VARCHAR);
-        public static final Field<String> DATE_PRECISION = field(name("incident", "date_precision"), SQLDataType.VARCHAR);
+        public static final Field<String> DATE_PRECISION =
+                field(name("incident", "date_precision"), SQLDataType.VARCHAR);
         public static final Field<String> FIRST_SEEN = field(name("incident", "first_seen"), SQLDataType.VARCHAR);
         public static final Field<String> LAST_SEEN = field(name("incident", "last_seen"), SQLDataType.VARCHAR);
         public static final Field<String> COUNTRY = field(name("incident", "country"), SQLDataType.VARCHAR);
@@ -183,12 +170,16 @@ public final class Tables {
         public static final Field<Long> ARRESTED_LOW = field(name("incident", "arrested_low"), SQLDataType.BIGINT);
         public static final Field<Long> ARRESTED_BEST = field(name("incident", "arrested_best"), SQLDataType.BIGINT);
         public static final Field<Long> ARRESTED_HIGH = field(name("incident", "arrested_high"), SQLDataType.BIGINT);
-        public static final Field<Long> PARTICIPANTS_LOW = field(name("incident", "participants_low"), SQLDataType.BIGINT);
-        public static final Field<Long> PARTICIPANTS_BEST = field(name("incident", "participants_best"), SQLDataType.BIGINT);
-        public static final Field<Long> PARTICIPANTS_HIGH = field(name("incident", "participants_high"), SQLDataType.BIGINT);
+        public static final Field<Long> PARTICIPANTS_LOW =
+                field(name("incident", "participants_low"), SQLDataType.BIGINT);
+        public static final Field<Long> PARTICIPANTS_BEST =
+                field(name("incident", "participants_best"), SQLDataType.BIGINT);
+        public static final Field<Long> PARTICIPANTS_HIGH =
+                field(name("incident", "participants_high"), SQLDataType.BIGINT);
         public static final Field<Long> SIGHTINGS = field(name("incident", "sightings"), SQLDataType.BIGINT);
         public static final Field<Long> REPORTS = field(name("incident", "reports"), SQLDataType.BIGINT);
-        public static final Field<Long> INDEPENDENT_SOURCES = field(name("incident", "independent_sources"), SQLDataType.BIGINT);
+        public static final Field<Long> INDEPENDENT_SOURCES =
+                field(name("incident", "independent_sources"), SQLDataType.BIGINT);
         public static final Field<Long> CLAIMED = field(name("incident", "claimed"), SQLDataType.BIGINT);
         public static final Field<Long> DENIED = field(name("incident", "denied"), SQLDataType.BIGINT);
         public static final Field<Long> DISPUTED = field(name("incident", "disputed"), SQLDataType.BIGINT);
@@ -260,18 +251,8 @@ public final class Tables {
         public static final Field<String> COUNTRY = field(name("incident_actor", "country"), SQLDataType.VARCHAR);
         public static final Field<String> ROLE = field(name("incident_actor", "role"), SQLDataType.VARCHAR);
         public static final Field<String> DAY = field(name("incident_actor", "day"), SQLDataType.VARCHAR);
-        static final List<Field<?>> ALL = List.of(
-                INCIDENT,
-                VERSION,
-                UNTIL,
-                SIDE,
-                POSITION,
-                NAME,
-                FOLDED,
-                CODE,
-                COUNTRY,
-                ROLE,
-                DAY);
+        static final List<Field<?>> ALL =
+                List.of(INCIDENT, VERSION, UNTIL, SIDE, POSITION, NAME, FOLDED, CODE, COUNTRY, ROLE, DAY);
 
         private Actors() {}
     }

@@ -10,8 +10,9 @@ import org.jooq.impl.DSL;
 /** Versions of the data: each step of merging that changed something made one. */
 final class Versions {
     /** Always of one length, so that text compares as time does. */
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private Versions() {}
 

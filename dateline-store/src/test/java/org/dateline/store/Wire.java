@@ -29,7 +29,11 @@ final class Wire {
     /** A killing in a town: its sentence is added to the text. */
     Wire killed(long count, String town) {
         int sentence = text.length();
-        text.append("Gunmen killed ").append(count).append(" people in ").append(town).append(". ");
+        text.append("Gunmen killed ")
+                .append(count)
+                .append(" people in ")
+                .append(town)
+                .append(". ");
         int trigger = sentence + "Gunmen ".length();
         ObjectNode event = events.addObject();
         event.put("id", "e" + events.size());
