@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.sqlite.SQLiteConfig;
 
 /** A store in one file of SQLite: written ahead, synced at each commit. */
 final class SqliteFile implements Database {
-    private static final Settings SETTINGS =
-            new Settings().withInListPadding(true).withExecuteLogging(false).withCacheRecordMappers(true);
-
     private final Path file;
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Connection writer;
@@ -52,7 +48,7 @@ final class SqliteFile implements Database {
             run(connection, "BEGIN IMMEDIATE");
             boolean done = false;
             try {
-                T result = work.in(DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
+                T result = work.in(DSL.using(connection, SQLDialect.SQLITE));
                 run(connection, "COMMIT");
                 done = true;
                 return result;
@@ -98,7 +94,7 @@ final class SqliteFile implements Database {
         try {
             Connection connection = connect(file);
             run(connection, "BEGIN");
-            return new OpenReading(connection, DSL.using(connection, SQLDialect.SQLITE, SETTINGS));
+            return new OpenReading(connection, DSL.using(connection, SQLDialect.SQLITE));
         } catch (SQLException e) {
             throw SqliteFault.of(file, e);
         }
