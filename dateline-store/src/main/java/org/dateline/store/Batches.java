@@ -3,9 +3,9 @@ package org.dateline.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,15 @@ final class Batches {
 
     static void insert(DSLContext sql, Table<Record> table, List<Field<?>> fields, List<Object[]> rows) {
         for (int from = 0; from < rows.size(); from += BATCH) {
-            BatchBindStep batch = sql.batch(sql.insertInto(table, fields).values(new Object[fields.size()]));
-            rows.subList(from, Math.min(from + BATCH, rows.size())).forEach(batch::bind);
-            batch.execute();
+            List<Object[]> slice = rows.subList(from, Math.min(from + BATCH, rows.size()));
+            run(sql, sql.insertInto(table, fields).values(new Object[fields.size()]), slice);
+        }
+    }
+
+    /** One statement for each of the rows of parameters. */
+    static void run(DSLContext sql, Query statement, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            sql.batch(statement, rows.toArray(new Object[0][])).execute();
         }
     }
 

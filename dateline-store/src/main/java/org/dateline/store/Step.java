@@ -19,8 +19,8 @@ import org.dateline.store.IncidentRows.Written;
 import org.dateline.store.SightingRows.Row;
 import org.dateline.store.Tables.Retirements;
 import org.dateline.store.Tables.Sightings;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 
 /** One step of merging, from what the merger found to the tables: ids, rows, and what became of each incident. */
 final class Step {
@@ -82,24 +82,23 @@ final class Step {
     }
 
     private void assign(List<Component> components, Fates fates) {
-        BatchBindStep batch = sql.batch(sql.update(Sightings.TABLE)
-                .set(Sightings.COMPONENT, "")
-                .set(Sightings.INCIDENT, "")
-                .where(Sightings.ID.eq("")));
+        List<Object[]> moved = new ArrayList<>();
         for (Component component : components) {
             for (Cluster cluster : component.clusters()) {
                 for (Sighting member : cluster.members()) {
                     Row row = fates.before(member.id());
                     String incident = fates.now(member.id());
                     if (!component.id().equals(row.component()) || !incident.equals(row.incident())) {
-                        batch.bind(component.id(), incident, member.id());
+                        moved.add(new Object[] {component.id(), incident, member.id()});
                     }
                 }
             }
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Query update = sql.update(Sightings.TABLE)
+                .set(Sightings.COMPONENT, "")
+                .set(Sightings.INCIDENT, "")
+                .where(Sightings.ID.eq(""));
+        Batches.run(sql, update, moved);
     }
 
     /**
