@@ -151,7 +151,8 @@ final class CodeCommand implements Callable<Integer> {
         return new Outcome(name(item), shown, problems, item.bytes());
     }
 
-    private static Problem fault(String where, Throwable fault) {
+    /** A problem that is the program's own. */
+    static Problem fault(String where, Throwable fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         String at = trace.length == 0 ? "" : " at " + trace[0];
         String message = "a fault of the program (" + fault + at + "); please report it with the text";

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** What to read and what is known of it beside the text; the same for all commands that code. */
 final class InputOptions {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     @Parameters(
             paramLabel = "FILE",
@@ -51,17 +51,23 @@ final class InputOptions {
 
     /** What to read; standard input where nothing is named. */
     Intake intake(InputStream standardInput) {
-        return new Intake(inputs(), standardInput, new Given(published, publisher), Limits.standard());
+        return intake(files(), standardInput);
     }
 
-    private List<String> inputs() {
+    /** Some of what to read. */
+    Intake intake(List<String> some, InputStream standardInput) {
+        return new Intake(some, standardInput, new Given(published, publisher), Limits.standard());
+    }
+
+    /** The inputs by name; standard input where nothing is named. */
+    List<String> files() {
         return files.isEmpty() ? List.of(STANDARD_INPUT) : files;
     }
 
     /** Bytes of all inputs, or -1 where that cannot be known. */
     long bytes() {
         long bytes = 0;
-        for (String input : inputs()) {
+        for (String input : files()) {
             if (input.equals(STANDARD_INPUT)) {
                 return -1;
             }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.dateline.Dateline;
 import org.dateline.lexicon.LexiconException;
+import org.dateline.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -28,6 +29,10 @@ public final class Main {
         CommandLine line = new CommandLine(new DatelineCommand());
         line.addSubcommand(new CodeCommand(screen, opener));
         line.addSubcommand(new ExplainCommand(screen, opener));
+        line.addSubcommand(new AddCommand(screen, opener));
+        line.addSubcommand(new MergeCommand(screen));
+        line.addSubcommand(new CheckCommand(screen));
+        line.addSubcommand(new BackupCommand(screen));
         line.addSubcommand(new DiffCommand(screen));
         line.addSubcommand(new EvalCommand(screen, opener));
         line.addSubcommand(new CodebookCommand(screen));
@@ -53,6 +58,10 @@ public final class Main {
         if (failure instanceof LexiconException || failure instanceof UsageException) {
             screen.err().println("dateline: " + failure.getMessage());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof StoreException) {
+            screen.err().println("dateline: " + failure.getMessage());
+            return ExitCode.UNWRITABLE;
         }
         if (failure instanceof IOException) {
             screen.err().println("dateline: " + (failure.getMessage() == null ? failure : failure.getMessage()));
