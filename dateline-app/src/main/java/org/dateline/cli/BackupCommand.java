@@ -14,7 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = {"Copies a store, as it is at one moment, to a file that does not exist yet; it may be in use.", ""
+        description = {
+            "Copies a store, as it is at one moment, to a file that does not exist yet; it may be in use.",
+            ""
         },
         footerHeading = "%nExample:%n",
         footer = {"  dateline backup conflict-2024-03-01.db --store conflict.db"})

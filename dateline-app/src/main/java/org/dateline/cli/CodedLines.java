@@ -47,7 +47,8 @@ final class CodedLines implements Closeable {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         String line = lines.readLine();
         number++;
         while (line != null && line.isBlank()) {

@@ -30,7 +30,9 @@ class AddCommandTest {
     @Test
     void reportsAreCodedKeptAndMerged() {
         Run run = Run.withInput(reports(3), "add", "--store", store());
-        assertThat(run.err()).contains("3 reports added, 0 revised, 0 there already").contains("events merged");
+        assertThat(run.err())
+                .contains("3 reports added, 0 revised, 0 there already")
+                .contains("events merged");
         assertThat(run.exitCode()).isZero();
         assertThat(Run.of("check", "--store", store()).exitCode()).isZero();
     }
@@ -70,7 +72,11 @@ class AddCommandTest {
 
     @Test
     void storeThatCannotBeMadeIsSaidWithExitCodeFour() {
-        Run run = Run.withInput(reports(1), "add", "--store", folder.resolve("no/such/folder/x.db").toString());
+        Run run = Run.withInput(
+                reports(1),
+                "add",
+                "--store",
+                folder.resolve("no/such/folder/x.db").toString());
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.err()).contains("x.db");
     }
@@ -79,8 +85,10 @@ class AddCommandTest {
     void backupIsAStoreOfItsOwn() {
         Run.withInput(reports(2), "add", "--store", store());
         Path copy = folder.resolve("copy.db");
-        assertThat(Run.of("backup", copy.toString(), "--store", store()).exitCode()).isZero();
+        assertThat(Run.of("backup", copy.toString(), "--store", store()).exitCode())
+                .isZero();
         assertThat(Run.of("check", "--store", copy.toString()).exitCode()).isZero();
-        assertThat(Run.of("backup", copy.toString(), "--store", store()).exitCode()).isEqualTo(4);
+        assertThat(Run.of("backup", copy.toString(), "--store", store()).exitCode())
+                .isEqualTo(4);
     }
 }
