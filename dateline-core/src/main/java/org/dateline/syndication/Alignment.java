@@ -1,0 +1,143 @@
+package org.dateline.syndication;
+
+import java.util.Arrays;
+
+/**
+ * Which sentences of two outlines answer each other: first in order, so that as many words as possible are shared; then
+ * each that is left over, by itself, where it stands nearly whole in a sentence of the other text (moved, split or
+ * joined).
+ */
+final class Alignment {
+    /** Shared words, of those of both sentences, from which two sentences may answer each other. */
+    private static final double LEAST_DICE = 0.4;
+    /** Share of a sentence left over that must stand in the other one. */
+    private static final double WHOLE = 0.75;
+
+    private final Outline a;
+    private final Outline b;
+    /** Words shared by sentence i of a and j of b, at i * b.sentences() + j. */
+    private final short[] shared;
+    /** The sentence of b that answers each of a, or -1; and the other way. */
+    private final int[] toB;
+    private final int[] toA;
+
+    private Alignment(Outline a, Outline b) {
+        this.a = a;
+        this.b = b;
+        shared = new short[a.sentences() * b.sentences()];
+        toB = new int[a.sentences()];
+        toA = new int[b.sentences()];
+        Arrays.fill(toB, -1);
+        Arrays.fill(toA, -1);
+    }
+
+    static Alignment of(Outline a, Outline b) {
+        Alignment alignment = new Alignment(a, b);
+        alignment.count();
+        alignment.align();
+        alignment.takeLeftOver();
+        return alignment;
+    }
+
+    /** The sentence of the second text that answers one of the first, or -1. */
+    int second(int first) {
+        return toB[first];
+    }
+
+    /** The sentence of the first text that answers one of the second, or -1. */
+    int first(int second) {
+        return toA[second];
+    }
+
+    /** How many words two sentences share. */
+    int shared(int first, int second) {
+        return shared[first * b.sentences() + second];
+    }
+
+    double dice(int first, int second) {
+        return 2.0 * shared(first, second) / (a.length(first) + b.length(second));
+    }
+
+    private void count() {
+        int[] sentenceOfB = new int[b.size()];
+        int[] next = new int[b.size()];
+        int[] last = new int[Outline.WORD + 1];
+        for (int j = b.sentences() - 1; j >= 0; j--) {
+            for (int k = b.start(j + 1) - 1; k >= b.start(j); k--) {
+                int word = b.word(k) & Outline.WORD;
+                sentenceOfB[k] = j;
+                next[k] = last[word];
+                last[word] = k + 1;
+            }
+        }
+        for (int i = 0; i < a.sentences(); i++) {
+            for (int k = a.start(i); k < a.start(i + 1); k++) {
+                int seen = -1;
+                for (int at = repeated(a, i, k) ? 0 : last[a.word(k) & Outline.WORD]; at > 0; at = next[at - 1]) {
+                    int j = sentenceOfB[at - 1];
+                    if (j != seen) {
+                        shared[i * b.sentences() + j]++;
+                    }
+                    seen = j;
+                }
+            }
+        }
+    }
+
+    /** Whether a word stands earlier in its sentence too. */
+    private static boolean repeated(Outline outline, int sentence, int at) {
+        for (int k = outline.start(sentence); k < at; k++) {
+            if (((outline.word(k) ^ outline.word(at)) & Outline.WORD) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void align() {
+        int rows = a.sentences();
+        int columns = b.sentences();
+        int[] best = new int[(rows + 1) * (columns + 1)];
+        int width = columns + 1;
+        for (int i = rows - 1; i >= 0; i--) {
+            for (int j = columns - 1; j >= 0; j--) {
+                int skip = Math.max(best[(i + 1) * width + j], best[i * width + j + 1]);
+                best[i * width + j] = Math.max(skip, best[(i + 1) * width + j + 1] + worth(i, j));
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < rows && j < columns) {
+            int here = best[i * width + j];
+            if (worth(i, j) > 0 && here == best[(i + 1) * width + j + 1] + worth(i, j)) {
+                toB[i] = j;
+                toA[j++] = i++;
+            } else if (here == best[(i + 1) * width + j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /** Twice the words shared, and one more for the very same sentence; nothing where too few are shared. */
+    private int worth(int i, int j) {
+        if (dice(i, j) < LEAST_DICE) {
+            return 0;
+        }
+        return 2 * shared(i, j) + (a.hash(i) == b.hash(j) ? 1 : 0);
+    }
+
+    private void takeLeftOver() {
+        for (int i = 0; i < a.sentences(); i++) {
+            for (int j = 0; toB[i] < 0 && j < b.sentences(); j++) {
+                toB[i] = shared(i, j) >= WHOLE * a.length(i) ? j : -1;
+            }
+        }
+        for (int j = 0; j < b.sentences(); j++) {
+            for (int i = 0; toA[j] < 0 && i < a.sentences(); i++) {
+                toA[j] = shared(i, j) >= WHOLE * b.length(j) ? i : -1;
+            }
+        }
+    }
+}
