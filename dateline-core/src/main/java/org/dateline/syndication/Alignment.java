@@ -19,6 +19,7 @@ final class Alignment {
     private final short[] shared;
     /** The sentence of b that answers each of a, or -1; and the other way. */
     private final int[] toB;
+
     private final int[] toA;
 
     private Alignment(Outline a, Outline b) {

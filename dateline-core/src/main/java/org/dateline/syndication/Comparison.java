@@ -26,8 +26,7 @@ final class Comparison {
         ofLater = new Answer[later.sentences()];
         for (int i = 0; i < ofEarlier.length; i++) {
             int j = alignment.second(i);
-            ofEarlier[i] =
-                    j < 0 ? Answer.NONE : alignment.first(j) == i ? there.of(i, j) : there.within(i, j);
+            ofEarlier[i] = j < 0 ? Answer.NONE : alignment.first(j) == i ? there.of(i, j) : there.within(i, j);
         }
         for (int j = 0; j < ofLater.length; j++) {
             int i = alignment.first(j);

@@ -71,9 +71,7 @@ public final class Copies {
         }
         Comparison texts = new Comparison(before, after);
         CopyKind kind = Verdict.of(texts, days(earlier, later));
-        return kind == null
-                ? Optional.empty()
-                : Optional.of(new Copy(kind, texts.likeness(), earlier.report()));
+        return kind == null ? Optional.empty() : Optional.of(new Copy(kind, texts.likeness(), earlier.report()));
     }
 
     private static long days(Signature earlier, Signature later) {
@@ -92,6 +90,7 @@ public final class Copies {
                 .filter(copy -> copy.wire() != null && Outline.of(copy).wireCounts())
                 .findFirst()
                 .map(copy -> "wire:" + agencies.canonical(String.valueOf(copy.wire())))
-                .orElseGet(() -> "report:" + copies.stream().min(FIRST).orElseThrow().report());
+                .orElseGet(() ->
+                        "report:" + copies.stream().min(FIRST).orElseThrow().report());
     }
 }

@@ -11,8 +11,9 @@ final class Credits {
     private static final Pattern HELP = Pattern.compile(
             "(?i)(?:\\bcontributed\\b|\\bcontribution|\\badditional (?:reporting|material)|\\bwith (?:inputs?|reporting|files|material|information)\\b|^\\W*with\\b|\\bwas used in this report)");
     /** "Associated Press writers Ann Lee and Bo Hall contributed": its own people wrote all of it. */
-    private static final Pattern OWN_PEOPLE =
-            Pattern.compile("(?i)^\\s*(?:writers?|journalists?|reporters?|correspondents?|staff|video|news|photographers?)\\b");
+    private static final Pattern OWN_PEOPLE = Pattern.compile(
+            "(?i)^\\s*(?:writers?|journalists?|reporters?|correspondents?|staff|video|news|photographers?)\\b");
+
     private static final Pattern IN_DATELINE = Pattern.compile("\\s*[)/—–-]");
     private static final int OPENING = 300;
 
@@ -45,6 +46,9 @@ final class Credits {
     /** Whether the agency stands in the dateline: "KABUL (AP) —". */
     private boolean opens(String agency, String opening) {
         return agencies.endsOf(agency, opening).stream()
-                .anyMatch(end -> IN_DATELINE.matcher(opening).region(end, opening.length()).lookingAt());
+                .anyMatch(end -> IN_DATELINE
+                        .matcher(opening)
+                        .region(end, opening.length())
+                        .lookingAt());
     }
 }

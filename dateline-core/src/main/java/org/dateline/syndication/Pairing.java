@@ -45,7 +45,8 @@ final class Pairing {
         if (a.hash(i) == b.hash(j)) {
             return Answer.SAME;
         }
-        boolean kept = Marks.of(a, i, b, j, Outline.NUMBER).kept() == 1 && Marks.of(a, i, b, j, Outline.NAME).kept() == 1;
+        boolean kept = Marks.of(a, i, b, j, Outline.NUMBER).kept() == 1
+                && Marks.of(a, i, b, j, Outline.NAME).kept() == 1;
         return kept && Math.min(a.length(i), b.length(j)) >= SHORTEST_PART ? Answer.ALIKE : Answer.NONE;
     }
 

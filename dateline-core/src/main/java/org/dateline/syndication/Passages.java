@@ -128,6 +128,9 @@ final class Passages {
 
     private boolean dash(int i) {
         char c = text[i];
-        return c == '—' || c == '–' || c == '-' && (text[i - 1] == '-' || blank(text[i - 1])) || c == ':' && text[i - 1] == ')';
+        return c == '—'
+                || c == '–'
+                || c == '-' && (text[i - 1] == '-' || blank(text[i - 1]))
+                || c == ':' && text[i - 1] == ')';
     }
 }

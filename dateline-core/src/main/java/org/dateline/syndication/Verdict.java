@@ -18,11 +18,13 @@ final class Verdict {
     private static final double REWORDED = 0.55;
     /** A text with fewer words than this must stand in the other one whole. */
     private static final int SHORT = 25;
+
     private static final double WHOLE = 0.9;
     /** Share of changed sentences among those that answer each other from which both fill in one form. */
     private static final double TEMPLATE = 0.5;
     /** A part this small of a long text is its copy only where it is its beginning. */
     private static final double SMALL_PART = 0.25;
+
     private static final double SMALLEST_PART = 0.08;
     /** Numbers that a rewriting machine spoils by the way. */
     private static final double SPOILT = 0.15;
@@ -53,7 +55,8 @@ final class Verdict {
     private static boolean isTemplate(Comparison texts, long days) {
         double filledIn = texts.share(FIGURES, FORM);
         double answered = texts.share(SAME, NEAR, ALIKE, FIGURES, FORM);
-        return filledIn > 0 && (filledIn >= TEMPLATE * answered || days >= 1 && answered >= WHOLE && filledIn >= SPOILT);
+        return filledIn > 0
+                && (filledIn >= TEMPLATE * answered || days >= 1 && answered >= WHOLE && filledIn >= SPOILT);
     }
 
     private static boolean isSnippet(Comparison texts) {

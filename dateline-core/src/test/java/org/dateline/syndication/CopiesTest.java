@@ -24,7 +24,8 @@ class CopiesTest {
     @Test
     void textIsAnExactCopyOfItselfWhateverItsDatelineAndHeadline() {
         String printed = "Market bombed in Harun\n\nHARUN, Sarland (AP) — " + Stories.MARKET;
-        assertThat(kind(sign("a", Stories.MARKET, DAY), sign("b", printed, DAY))).contains(CopyKind.EXACT);
+        assertThat(kind(sign("a", Stories.MARKET, DAY), sign("b", printed, DAY)))
+                .contains(CopyKind.EXACT);
     }
 
     @Test
@@ -62,7 +63,8 @@ class CopiesTest {
         Signature credited = COPIES.sign("b", Stories.MARKET, List.of(), "AP", DAY.plusDays(1));
         assertThat(COPIES.origin(List.of(plain, credited))).isEqualTo("wire:Associated Press");
         assertThat(COPIES.origin(List.of(credited, plain))).isEqualTo("wire:Associated Press");
-        assertThat(COPIES.origin(List.of(plain, sign("c", Stories.MARKET, DAY)))).isEqualTo("report:a");
+        assertThat(COPIES.origin(List.of(plain, sign("c", Stories.MARKET, DAY))))
+                .isEqualTo("report:a");
     }
 
     @Test

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** Reports of invented incidents. */
 final class Stories {
-    static final String MARKET =
-            """
+    static final String MARKET = """
             A bomb hidden in a vegetable cart tore through a crowded market in the northern city of Harun on Tuesday, killing at least 14 people and wounding more than 40, police and hospital officials said.
 
             The blast went off shortly after 9 a.m., when the narrow lanes around the Old Mill Gate were full of shoppers buying food for the evening meal. Several stalls caught fire and windows broke as far away as the Samira Hospital, half a mile to the east.
@@ -26,8 +25,7 @@ final class Stories {
             In 2019, a truck bomb outside the city's courthouse killed 61 people in the deadliest attack of the conflict. Nobody was ever tried for it.
             """;
 
-    static final String MARKET_NEXT_DAY =
-            """
+    static final String MARKET_NEXT_DAY = """
             Thousands of mourners filled the streets of Harun on Wednesday to bury the victims of a market bombing, as the death toll rose to 19 and the government announced the arrest of two suspects.
 
             Interior Minister Pavel Osk said the two men were picked up at a checkpoint on the southern road with traces of explosives on their clothes. He gave no names and did not say which group they belong to.
@@ -45,8 +43,7 @@ final class Stories {
             In 2019, a truck bomb outside the city's courthouse killed 61 people in the deadliest attack of the conflict. Nobody was ever tried for it.
             """;
 
-    static final String MARKET_BY_ANOTHER =
-            """
+    static final String MARKET_BY_ANOTHER = """
             At least 15 shoppers died on Tuesday when explosives concealed in a handcart detonated at the main bazaar of Harun, Sarland's second city, in the worst violence there since a ceasefire collapsed this winter.
 
             Ambulances struggled to get through alleys strewn with fruit and burning awnings. Nurses at the Samira Hospital appealed for blood and put patients two to a bed.
@@ -60,8 +57,7 @@ final class Stories {
             Shops stayed shut in the afternoon. At the Old Mill Gate a crowd shouted slogans against President Lena Marok, whom many here blame for the failure of negotiations, and threw stones at a police car.
             """;
 
-    static final String SHARES =
-            """
+    static final String SHARES = """
             Shares on the Harun exchange closed higher on Monday, led by banks and cement makers, dealers said.
 
             The benchmark HX-50 index rose 112.4 points, or 0.9 percent, to end the session at 12,611.3. Turnover reached 84 million crowns against 79 million crowns on Friday.
@@ -71,8 +67,7 @@ final class Stories {
             The crown was quoted at 41.2 to the dollar at the close, compared with 41.5 in the previous session. Overnight money traded at 6.75 percent.
             """;
 
-    static final String SHARES_NEXT_DAY =
-            """
+    static final String SHARES_NEXT_DAY = """
             Shares on the Harun exchange closed lower on Tuesday, led by banks and cement makers, dealers said.
 
             The benchmark HX-50 index fell 64.7 points, or 0.5 percent, to end the session at 12,546.6. Turnover reached 71 million crowns against 84 million crowns on Monday.
