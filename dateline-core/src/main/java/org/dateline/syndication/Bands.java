@@ -67,7 +67,7 @@ final class Bands {
         for (int band = 0; band < BANDS; band++) {
             long key = family;
             for (int row = 0; row < ROWS; row++) {
-                key = mixed(key * 31 + least(shingles, mixed((family * BANDS + band) * ROWS + row)));
+                key = mixed(key * 31 + least(shingles, mixed((long) (family * BANDS + band) * ROWS + row)));
             }
             bands.add(key);
         }

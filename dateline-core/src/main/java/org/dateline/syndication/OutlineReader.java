@@ -150,7 +150,7 @@ final class OutlineReader {
     /** A capitalised word at the start of a sentence is a name where another follows: "Hassan Ali said". */
     private void settle(boolean capital) {
         if (doubtful >= 0 && capital) {
-            words[doubtful] |= Outline.NAME;
+            words[doubtful] = (char) (words[doubtful] | Outline.NAME);
         }
         doubtful = -1;
     }
