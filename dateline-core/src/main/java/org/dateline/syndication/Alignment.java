@@ -73,26 +73,11 @@ final class Alignment {
         }
         for (int i = 0; i < a.sentences(); i++) {
             for (int k = a.start(i); k < a.start(i + 1); k++) {
-                int seen = -1;
-                for (int at = repeated(a, i, k) ? 0 : last[a.word(k) & Outline.WORD]; at > 0; at = next[at - 1]) {
-                    int j = sentenceOfB[at - 1];
-                    if (j != seen) {
-                        shared[i * b.sentences() + j]++;
-                    }
-                    seen = j;
+                for (int at = last[a.word(k) & Outline.WORD]; at > 0; at = next[at - 1]) {
+                    shared[i * b.sentences() + sentenceOfB[at - 1]]++;
                 }
             }
         }
-    }
-
-    /** Whether a word stands earlier in its sentence too. */
-    private static boolean repeated(Outline outline, int sentence, int at) {
-        for (int k = outline.start(sentence); k < at; k++) {
-            if (((outline.word(k) ^ outline.word(at)) & Outline.WORD) == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void align() {

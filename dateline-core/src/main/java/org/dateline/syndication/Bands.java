@@ -14,50 +14,39 @@ final class Bands {
     private static final int ROWS = 2;
     private static final int ANCHORS = 3;
     private static final int WORDS = 4;
-    /** With fewer anchors than this a part of the text may have too few to be found by. */
-    private static final int FEW_ANCHORS = 40;
+    private static final int WORD_BITS = 14;
+    /** With fewer shingles of anchors than this a part of the text may have too few to be found by. */
+    private static final int FEW = 30;
 
     private Bands() {}
 
     static List<Long> of(Outline outline) {
-        char[] anchors = anchors(outline);
         List<Long> bands = new ArrayList<>(2 * BANDS);
-        add(bands, shingles(anchors, ANCHORS), 1);
-        if (anchors.length < FEW_ANCHORS) {
-            add(bands, shingles(words(outline), WORDS), 2);
+        long[] ofAnchors = shingles(outline, ANCHORS, Outline.NAME | Outline.NUMBER);
+        add(bands, ofAnchors, 1);
+        if (ofAnchors.length < FEW) {
+            add(bands, shingles(outline, WORDS, ~0), 2);
         }
         return List.copyOf(bands);
     }
 
-    private static char[] anchors(Outline outline) {
-        char[] anchors = new char[outline.size()];
+    /** Hashes of so many marked words in a row, within each sentence, so that a cut takes none from what is left. */
+    private static long[] shingles(Outline outline, int width, int marks) {
+        long[] shingles = new long[outline.size()];
         int count = 0;
-        for (int i = 0; i < outline.size(); i++) {
-            if (Outline.isAnchor(outline.word(i))) {
-                anchors[count++] = (char) (outline.word(i) & Outline.WORD);
-            }
-        }
-        return Arrays.copyOf(anchors, count);
-    }
-
-    private static char[] words(Outline outline) {
-        char[] words = new char[outline.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = (char) (outline.word(i) & Outline.WORD);
-        }
-        return words;
-    }
-
-    private static long[] shingles(char[] words, int width) {
-        long[] shingles = new long[Math.max(0, words.length - width + 1)];
-        for (int i = 0; i < shingles.length; i++) {
+        for (int s = 0; s < outline.sentences(); s++) {
             long shingle = 0;
-            for (int j = 0; j < width; j++) {
-                shingle = shingle << 14 | words[i + j];
+            int run = 0;
+            for (int i = outline.start(s); i < outline.start(s + 1); i++) {
+                if ((outline.word(i) & marks) != 0) {
+                    shingle = (shingle << WORD_BITS | outline.word(i) & Outline.WORD) & (1L << WORD_BITS * width) - 1;
+                    if (++run >= width) {
+                        shingles[count++] = mixed(shingle);
+                    }
+                }
             }
-            shingles[i] = mixed(shingle);
         }
-        return shingles;
+        return Arrays.copyOf(shingles, count);
     }
 
     private static void add(List<Long> bands, long[] shingles, int family) {

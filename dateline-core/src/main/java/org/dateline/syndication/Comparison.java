@@ -1,5 +1,6 @@
 package org.dateline.syndication;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -8,6 +9,8 @@ final class Comparison {
     private static final int WORDS_OF_A_LEAD = 4;
     /** What a sentence in other words counts for. */
     private static final double ALIKENESS = 0.7;
+    /** Texts are equally long where their lengths differ by no more than this share. */
+    private static final double LENGTHS_DIFFER = 0.02;
 
     private final Outline earlier;
     private final Outline later;
@@ -16,6 +19,8 @@ final class Comparison {
     private final Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     private final Map<Answer, Double> sharesOfLonger = new EnumMap<>(Answer.class);
     private final boolean earlierIsShorter;
+    private double sharedWords;
+    private double answeredWords;
 
     Comparison(Outline earlier, Outline later) {
         this.earlier = earlier;
@@ -26,6 +31,10 @@ final class Comparison {
         ofLater = new Answer[later.sentences()];
         for (int i = 0; i < ofEarlier.length; i++) {
             int j = alignment.second(i);
+            if (j >= 0 && alignment.first(j) == i) {
+                sharedWords += alignment.shared(i, j);
+                answeredWords += (earlier.length(i) + later.length(j)) / 2.0;
+            }
             ofEarlier[i] = j < 0 ? Answer.NONE : alignment.first(j) == i ? there.of(i, j) : there.within(i, j);
         }
         for (int j = 0; j < ofLater.length; j++) {
@@ -65,6 +74,22 @@ final class Comparison {
             sum += shares.getOrDefault(answer, 0.0);
         }
         return sum;
+    }
+
+    /** Sentences of the later text that are answered so. */
+    long sentences(Answer answer) {
+        return Arrays.stream(ofLater).filter(answer::equals).count();
+    }
+
+    /** Whether both texts are of one length, what is not kept of them included. */
+    boolean equallyLong() {
+        int difference = Math.abs(earlier.wholeSize() - later.wholeSize());
+        return difference <= LENGTHS_DIFFER * Math.max(earlier.wholeSize(), later.wholeSize());
+    }
+
+    /** The share of the words that are others, in sentences that answer each other one by one. */
+    double exchanged() {
+        return answeredWords == 0 ? 0 : 1 - sharedWords / answeredWords;
     }
 
     /** Words of the shorter text. */

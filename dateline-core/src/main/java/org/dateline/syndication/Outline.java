@@ -15,7 +15,7 @@ final class Outline {
     static final int MOST_BYTES = 4000;
 
     private static final byte VERSION = 1;
-    private static final int HEAD = 4;
+    private static final int HEAD = 6;
     private static final int SENTENCE_HEAD = 5;
     private static final int LONGEST_SENTENCE = 255;
 
@@ -26,12 +26,16 @@ final class Outline {
     /** The words of all sentences. */
     private final char[] words;
 
+    /** Words of the text that are not kept. */
+    private final int cut;
+
     private final boolean wireCounts;
 
-    private Outline(int[] hashes, int[] starts, char[] words, boolean wireCounts) {
+    private Outline(int[] hashes, int[] starts, char[] words, int cut, boolean wireCounts) {
         this.hashes = hashes;
         this.starts = starts;
         this.words = words;
+        this.cut = cut;
         this.wireCounts = wireCounts;
     }
 
@@ -42,6 +46,11 @@ final class Outline {
     /** The number of words kept. */
     int size() {
         return words.length;
+    }
+
+    /** The number of words of the whole text, of which those at the end may not be kept. */
+    int wholeSize() {
+        return words.length + cut;
     }
 
     int length(int sentence) {
@@ -82,7 +91,7 @@ final class Outline {
     static final class Writer {
         private final ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
         private int sentences;
-        private boolean full;
+        private int cut;
 
         Writer() {
             bytes.position(HEAD);
@@ -90,8 +99,11 @@ final class Outline {
 
         void sentence(int hash, char[] words, int count) {
             int kept = Math.min(count, LONGEST_SENTENCE);
-            full |= bytes.remaining() < SENTENCE_HEAD + 2 * kept;
-            if (full || kept == 0) {
+            if (cut > 0 || bytes.remaining() < SENTENCE_HEAD + 2 * kept) {
+                cut = Math.min(0xffff, cut + kept);
+                return;
+            }
+            if (kept == 0) {
                 return;
             }
             bytes.putInt(hash).put((byte) kept);
@@ -102,7 +114,7 @@ final class Outline {
         }
 
         byte[] done(boolean wireCounts) {
-            bytes.put(0, VERSION).put(1, (byte) (wireCounts ? 1 : 0)).putShort(2, (short) sentences);
+            bytes.put(0, VERSION).put(1, (byte) (wireCounts ? 1 : 0)).putShort(2, (short) sentences).putChar(4, (char) cut);
             return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }
@@ -111,10 +123,11 @@ final class Outline {
     static Outline of(Signature signature) {
         ByteBuffer bytes = ByteBuffer.wrap(signature.bytes());
         if (bytes.remaining() < HEAD || bytes.get() != VERSION) {
-            return new Outline(new int[0], new int[1], new char[0], true);
+            return new Outline(new int[0], new int[1], new char[0], 0, true);
         }
         boolean wireCounts = bytes.get() == 1;
         int sentences = bytes.getShort();
+        int cut = bytes.getChar();
         int[] hashes = new int[sentences];
         int[] starts = new int[sentences + 1];
         char[] words = new char[(bytes.remaining() - SENTENCE_HEAD * sentences) / 2];
@@ -125,6 +138,6 @@ final class Outline {
                 words[i] = bytes.getChar();
             }
         }
-        return new Outline(hashes, starts, words, wireCounts);
+        return new Outline(hashes, starts, words, cut, wireCounts);
     }
 }

@@ -141,8 +141,8 @@ final class OutlineReader {
             put(digits, Outline.NUMBER);
         } else if (lower.length() > 1 && !(forms.isFunctionWord(lower) && !acronym(word))) {
             boolean name = capital && (!opening || acronym(word));
-            doubtful = capital && opening && !name && count < MOST_WORDS ? count : -1;
-            put(WordForms.stem(lower), name ? Outline.NAME : 0);
+            int at = put(WordForms.stem(lower), name ? Outline.NAME : 0);
+            doubtful = capital && opening ? at : -1;
         }
         opening = false;
     }
@@ -159,10 +159,18 @@ final class OutlineReader {
         return word.length() > 1 && Character.isUpperCase(word.charAt(1));
     }
 
-    private void put(String stem, int marks) {
-        if (count < MOST_WORDS) {
-            int mixed = stem.hashCode() * 0x9e3779b1;
-            words[count++] = (char) (marks | (mixed >>> 18));
+    /** Adds a word, or its marks where the sentence has it already; gives its place, or -1 where there is none left. */
+    private int put(String stem, int marks) {
+        int word = stem.hashCode() * 0x9e3779b1 >>> 18;
+        int at = 0;
+        while (at < count && (words[at] & Outline.WORD) != word) {
+            at++;
         }
+        if (at == MOST_WORDS) {
+            return -1;
+        }
+        words[at] = (char) (marks | word | (at < count ? words[at] : 0));
+        count = Math.max(count, at + 1);
+        return at;
     }
 }

@@ -4,7 +4,9 @@ package org.dateline.syndication;
 final class Pairing {
     private static final double NEAR = 0.8;
     private static final double SAME_FORM = 0.6;
-    private static final double ALIKE = 0.4;
+    private static final double ALIKE = 0.5;
+    /** Stories of their own share names and numbers; a reworded sentence keeps some of the other words too. */
+    private static final double WORDS_KEPT = 0.3;
     private static final double ANCHORS_KEPT = 0.5;
     private static final int SHORTEST_PART = 5;
 
@@ -29,7 +31,7 @@ final class Pairing {
                 alignment.shared(i, j) - numbers.shared() - names.shared(),
                 a.length(i) + b.length(j) - numbers.all() - names.all());
         double whole = alignment.dice(i, j);
-        if (numbers.differ() && (words >= SAME_FORM || whole >= SAME_FORM)) {
+        if (numbers.differ() && words >= SAME_FORM && whole >= ALIKE) {
             return Answer.FIGURES;
         }
         boolean othersNamed = names.differ() && names.kept() < ANCHORS_KEPT;
@@ -37,7 +39,7 @@ final class Pairing {
             return words >= SAME_FORM ? Answer.FORM : Answer.NONE;
         }
         boolean kept = names.kept() >= ANCHORS_KEPT && numbers.kept() >= ANCHORS_KEPT;
-        return whole >= NEAR ? Answer.NEAR : whole >= ALIKE && kept ? Answer.ALIKE : Answer.NONE;
+        return whole >= NEAR ? Answer.NEAR : whole >= ALIKE && words >= WORDS_KEPT && kept ? Answer.ALIKE : Answer.NONE;
     }
 
     /** How a sentence left over answers the longer one that holds most of its words. */

@@ -14,14 +14,23 @@ final class Verdict {
     private static final double EXACT = 0.98;
     /** Share of the shorter text that must stand in the longer one. */
     private static final double COPIED = 0.5;
-    /** The same where the words are others, since stories of their own share names too. */
-    private static final double REWORDED = 0.55;
+    /** Share of the shorter text that must stand in the longer one nearly word for word, unless it is reworded. */
+    private static final double LITERAL = 0.45;
+    /** Share of a reworded copy that must answer the other text, in how many sentences, and what may be exchanged. */
+    private static final double ALIKE_ENOUGH = 0.6;
+    private static final int SENTENCES = 4;
+    private static final double MOST_EXCHANGED = 0.4;
+    /** Share of words exchanged, and of sentences touched, that copy editors do not reach. */
+    private static final double EXCHANGED = 0.04;
+    private static final double REWORDED = 0.35;
     /** A text with fewer words than this must stand in the other one whole. */
     private static final int SHORT = 25;
 
     private static final double WHOLE = 0.9;
-    /** Share of changed sentences among those that answer each other from which both fill in one form. */
-    private static final double TEMPLATE = 0.5;
+    /** Share of changed sentences, among those that answer each other, from which both texts fill in one form. */
+    private static final double FILLED_IN = 0.5;
+    private static final double FILLED_IN_LATER = 0.25;
+    private static final double FILLED_IN_WITH_MORE = 0.7;
     /** A part this small of a long text is its copy only where it is its beginning. */
     private static final double SMALL_PART = 0.25;
 
@@ -33,7 +42,8 @@ final class Verdict {
 
     /** How the later text copies the earlier one, or null; {@code days} are between them, 0 where unknown. */
     static @Nullable CopyKind of(Comparison texts, long days) {
-        if (texts.share(SAME) >= EXACT && texts.shareOfLonger(SAME) >= EXACT) {
+        boolean same = texts.share(SAME) >= EXACT && texts.shareOfLonger(SAME) >= EXACT;
+        if (same && texts.equallyLong()) {
             return CopyKind.EXACT;
         }
         double copied = texts.share(SAME, NEAR, ALIKE, FIGURES);
@@ -41,8 +51,8 @@ final class Verdict {
         if (!enough || isTemplate(texts, days) || isSnippet(texts)) {
             return null;
         }
-        boolean reworded = texts.share(ALIKE) > texts.share(SAME, NEAR);
-        if (reworded && copied < REWORDED) {
+        boolean reworded = texts.share(NEAR, ALIKE) >= REWORDED * copied && texts.exchanged() >= EXCHANGED;
+        if (texts.share(SAME, NEAR, FIGURES) < LITERAL && !isSurelyReworded(texts)) {
             return null;
         }
         if (texts.share(FIGURES) > (reworded ? SPOILT : 0) || hasNewLead(texts, days)) {
@@ -51,12 +61,26 @@ final class Verdict {
         return reworded ? CopyKind.REWORDED : CopyKind.REPRINT;
     }
 
-    /** Market reports, weather, league tables: the same words with other numbers and names filled in. */
+    /** Stories of their own share names, and short ones are alike by chance. */
+    private static boolean isSurelyReworded(Comparison texts) {
+        long sentences = texts.sentences(SAME) + texts.sentences(NEAR) + texts.sentences(ALIKE);
+        return texts.words() >= 2 * SHORT
+                && sentences >= SENTENCES
+                && texts.share(SAME, NEAR, ALIKE, FIGURES) >= ALIKE_ENOUGH
+                && texts.exchanged() <= MOST_EXCHANGED;
+    }
+
+    /**
+     * Market reports, weather, league tables: the same words with other numbers and names filled in, and nothing else.
+     * What is brought up to date has other numbers too, but in few of its sentences or with new matter beside them.
+     */
     private static boolean isTemplate(Comparison texts, long days) {
-        double filledIn = texts.share(FIGURES, FORM);
-        double answered = texts.share(SAME, NEAR, ALIKE, FIGURES, FORM);
-        return filledIn > 0
-                && (filledIn >= TEMPLATE * answered || days >= 1 && answered >= WHOLE && filledIn >= SPOILT);
+        double filledIn = texts.share(FIGURES, FORM) / texts.share(SAME, NEAR, ALIKE, FIGURES, FORM);
+        double answered = texts.shareOfLonger(SAME, NEAR, ALIKE, FIGURES, FORM);
+        boolean nothingElse = Math.min(answered, texts.share(SAME, NEAR, ALIKE, FIGURES, FORM)) >= WHOLE;
+        boolean otherNames = texts.share(FORM) > 0;
+        double most = nothingElse && days >= 1 ? FILLED_IN_LATER : nothingElse || otherNames ? FILLED_IN : FILLED_IN_WITH_MORE;
+        return filledIn >= most;
     }
 
     private static boolean isSnippet(Comparison texts) {

@@ -44,7 +44,7 @@ public class GrammarBenchmark {
     public static class Turn {
         private int next;
 
-        String of(List<String> texts) {
+        <T> T of(List<T> texts) {
             next = (next + 1) % texts.size();
             return texts.get(next);
         }
