@@ -13,6 +13,9 @@ final class Alignment {
     /** Share of a sentence left over that must stand in the other one. */
     private static final double WHOLE = 0.75;
 
+    /** A power of two, so that the marks of a word do not count. */
+    private static final int BUCKETS = 1024;
+
     private final Outline a;
     private final Outline b;
     /** Words shared by sentence i of a and j of b, at i * b.sentences() + j. */
@@ -62,19 +65,21 @@ final class Alignment {
     private void count() {
         int[] sentenceOfB = new int[b.size()];
         int[] next = new int[b.size()];
-        int[] last = new int[Outline.WORD + 1];
+        int[] last = new int[BUCKETS];
         for (int j = b.sentences() - 1; j >= 0; j--) {
             for (int k = b.start(j + 1) - 1; k >= b.start(j); k--) {
-                int word = b.word(k) & Outline.WORD;
+                int bucket = b.word(k) % BUCKETS;
                 sentenceOfB[k] = j;
-                next[k] = last[word];
-                last[word] = k + 1;
+                next[k] = last[bucket];
+                last[bucket] = k + 1;
             }
         }
         for (int i = 0; i < a.sentences(); i++) {
             for (int k = a.start(i); k < a.start(i + 1); k++) {
-                for (int at = last[a.word(k) & Outline.WORD]; at > 0; at = next[at - 1]) {
-                    shared[i * b.sentences() + sentenceOfB[at - 1]]++;
+                for (int at = last[a.word(k) % BUCKETS]; at > 0; at = next[at - 1]) {
+                    if (((a.word(k) ^ b.word(at - 1)) & Outline.WORD) == 0) {
+                        shared[i * b.sentences() + sentenceOfB[at - 1]]++;
+                    }
                 }
             }
         }

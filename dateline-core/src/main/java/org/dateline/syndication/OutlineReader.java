@@ -137,7 +137,7 @@ final class OutlineReader {
         settle(capital);
         hash = hash * 31 + lower.hashCode() * 0x9e3779b1;
         String digits = forms.digits(lower);
-        if (Character.isDigit(digits.charAt(0))) {
+        if (Character.isDigit(digits.charAt(0)) || forms.isWeekday(lower)) {
             put(digits, Outline.NUMBER);
         } else if (lower.length() > 1 && !(forms.isFunctionWord(lower) && !acronym(word))) {
             boolean name = capital && (!opening || acronym(word));

@@ -13,6 +13,7 @@ final class WordForms {
 
     private final Set<String> functionWords = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> weekdays = new HashSet<>();
     private final Map<String, String> numbers = new HashMap<>();
 
     static WordForms load(Lexicon lexicon) {
@@ -25,6 +26,11 @@ final class WordForms {
             }
         }
         forms.numbers.remove("one"); // as often a pronoun as a number
+        for (Entry entry : lexicon.file("dates/calendar.txt").entries()) {
+            if (entry.section().equals("weekday")) {
+                forms.weekdays.add(entry.fields('=').get(0));
+            }
+        }
         return forms;
     }
 
@@ -40,6 +46,11 @@ final class WordForms {
 
     boolean isAbbreviation(String lower) {
         return abbreviations.contains(lower);
+    }
+
+    /** Whether a word tells a day: it changes with the day, as figures do. */
+    boolean isWeekday(String lower) {
+        return weekdays.contains(lower);
     }
 
     /** The digits that a number word stands for, else the word itself. */
