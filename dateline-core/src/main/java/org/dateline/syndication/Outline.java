@@ -114,7 +114,10 @@ final class Outline {
         }
 
         byte[] done(boolean wireCounts) {
-            bytes.put(0, VERSION).put(1, (byte) (wireCounts ? 1 : 0)).putShort(2, (short) sentences).putChar(4, (char) cut);
+            bytes.put(0, VERSION)
+                    .put(1, (byte) (wireCounts ? 1 : 0))
+                    .putShort(2, (short) sentences)
+                    .putChar(4, (char) cut);
             return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }

@@ -26,7 +26,10 @@ final class Corpus {
         List<List<String>> stories = new ArrayList<>();
         for (String text : texts(place)) {
             String[] paragraphs = text.strip().split(text.strip().contains("\n\n") ? BLANK_LINE : "\n");
-            stories.add(Stream.of(paragraphs).map(String::strip).filter(p -> !p.isEmpty()).toList());
+            stories.add(Stream.of(paragraphs)
+                    .map(String::strip)
+                    .filter(p -> !p.isEmpty())
+                    .toList());
         }
         return stories;
     }

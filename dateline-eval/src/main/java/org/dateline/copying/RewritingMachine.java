@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * in the list becomes a word of another text.
  */
 final class RewritingMachine {
-    private static final Pattern WORD = Pattern.compile("“[^”]*”|\"[^\"]*\"|[\\p{L}\\d][\\p{L}\\d'’.,-]*[\\p{L}\\d]|[\\p{L}\\d]");
+    private static final Pattern WORD =
+            Pattern.compile("“[^”]*”|\"[^\"]*\"|[\\p{L}\\d][\\p{L}\\d'’.,-]*[\\p{L}\\d]|[\\p{L}\\d]");
     private static final int SHORTEST = 4;
 
     private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
