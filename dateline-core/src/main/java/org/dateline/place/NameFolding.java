@@ -1,8 +1,8 @@
 package org.dateline.place;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.Folding;
 
 /** Brings the many spellings of a name down to one key. */
 public final class NameFolding {
@@ -17,7 +17,7 @@ public final class NameFolding {
      * "Mount" are cut short. "Sainte-Foy" gives "ste foy", "N'Djamena" gives "ndjamena".
      */
     public static String fold(String name) {
-        String plain = isPlain(name) ? name : withoutAccents(name);
+        String plain = Folding.plain(name);
         StringBuilder key = new StringBuilder(plain.length());
         int word = 0;
         for (int i = 0; i < plain.length(); i++) {
@@ -46,44 +46,6 @@ public final class NameFolding {
         }
         key.append(' ');
         return key.length();
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String withoutAccents(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
-        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
-        for (int i = 0; i < apart.length(); i++) {
-            char c = apart.charAt(i);
-            if (c < 128) {
-                plain.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                plain.append(latin(c));
-            }
-        }
-        return plain.toString();
-    }
-
-    private static String latin(char c) {
-        return switch (c) {
-            case 'ø', 'Ø' -> "o";
-            case 'ł', 'Ł' -> "l";
-            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
-            case 'ı' -> "i";
-            case 'ə', 'Ə' -> "a";
-            case 'æ', 'Æ' -> "ae";
-            case 'œ', 'Œ' -> "oe";
-            case 'ß' -> "ss";
-            case 'þ', 'Þ' -> "th";
-            default -> String.valueOf(c);
-        };
     }
 
     /**

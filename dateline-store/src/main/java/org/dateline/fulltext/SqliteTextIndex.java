@@ -1,0 +1,62 @@
+package org.dateline.fulltext;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dateline.incident.Recorded;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** FTS5 without contents. Its tokenizer "ascii" parts at blanks and takes the words of {@link Analysis} as they are. */
+final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
+    private static final String TABLE = "report_words";
+    private static final Field<Long> ROW = field(name("rowid"), Long.class);
+
+    @Override
+    public void put(DSLContext sql, long seq, Recorded report) {
+        Words words = Words.of(report);
+        sql.execute("DELETE FROM report_words WHERE rowid = ?", seq);
+        sql.execute(
+                "INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)",
+                seq,
+                String.join(" ", words.stems()),
+                String.join(" ", words.otherForms()),
+                String.join(" ", words.publisher()),
+                String.join(" ", words.wire()));
+    }
+
+    @Override
+    public Condition matches(Field<Long> seq, TextQuery query) {
+        return seq.in(DSL.select(ROW).from(table(name(TABLE))).where("report_words MATCH ?", query.with(this)));
+    }
+
+    @Override
+    public String phrase(TextQuery.Part part, List<String> words) {
+        return column(part) + " : \"" + String.join(" ", words) + '"';
+    }
+
+    @Override
+    public String beginning(TextQuery.Part part, String letters) {
+        return (part == TextQuery.Part.TEXT ? "{stems forms}" : column(part)) + " : \"" + letters + "\" *";
+    }
+
+    @Override
+    public String all(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(" AND ", "(", ")"));
+    }
+
+    @Override
+    public String any(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private static String column(TextQuery.Part part) {
+        return part == TextQuery.Part.TEXT ? "stems" : part.name().toLowerCase(Locale.ROOT);
+    }
+}
