@@ -88,7 +88,8 @@ public final class Analysis {
         private boolean isInitial(int at) {
             int before = text.codePointBefore(at);
             int start = at - Character.charCount(before);
-            return Character.isLetter(before) && (start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start)));
+            return Character.isLetter(before)
+                    && (start == 0 || !Character.isLetterOrDigit(text.codePointBefore(start)));
         }
 
         private void end() {

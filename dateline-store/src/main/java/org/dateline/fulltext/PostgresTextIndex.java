@@ -63,8 +63,8 @@ final class PostgresTextIndex implements TextIndex {
             at.append(at.isEmpty() ? "" : ",").append(i + 1);
         }
         StringBuilder vector = new StringBuilder();
-        places.forEach((word, at) ->
-                vector.append(quoted(word)).append(':').append(at).append(' '));
+        places.forEach(
+                (word, at) -> vector.append(quoted(word)).append(':').append(at).append(' '));
         return vector.toString();
     }
 

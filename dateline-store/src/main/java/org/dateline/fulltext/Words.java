@@ -25,9 +25,7 @@ record Words(List<Term> text, List<String> publisher, List<String> wire) {
         text.add(GAP);
         text.addAll(terms(told(report)));
         return new Words(
-                text,
-                forms(report.head().publisher()),
-                forms(report.head().wire()));
+                text, forms(report.head().publisher()), forms(report.head().wire()));
     }
 
     private static List<Term> terms(@Nullable String words) {

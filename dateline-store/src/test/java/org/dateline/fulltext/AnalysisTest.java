@@ -22,7 +22,8 @@ class AnalysisTest {
 
     @Test
     void possessiveIsTheBareName() {
-        assertThat(Analysis.forms("Taliban's, the rebels’ and O'Brien's")).containsExactly("taliban", "the", "rebels", "and", "obrien");
+        assertThat(Analysis.forms("Taliban's, the rebels’ and O'Brien's"))
+                .containsExactly("taliban", "the", "rebels", "and", "obrien");
     }
 
     @Test
@@ -38,7 +39,8 @@ class AnalysisTest {
     @Property
     void wordsHoldLettersAndDigitsAlone(@ForAll String text) {
         assertThat(Analysis.terms(text)).allSatisfy(term -> {
-            assertThat(term.form().codePoints().allMatch(Character::isLetterOrDigit)).isTrue();
+            assertThat(term.form().codePoints().allMatch(Character::isLetterOrDigit))
+                    .isTrue();
             assertThat(term.form().length()).isBetween(1, Analysis.LONGEST);
         });
     }
