@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.dateline.incident.Recorded;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -90,24 +89,22 @@ final class PostgresTextIndex implements TextIndex {
 
     /** Each word looked up by itself, because the words of one report may stand in different chunks. */
     private record Conditions(Field<Long> seq) implements TextQuery.Syntax<Condition> {
-        private static final Function<String, Field<Object>> COLUMN = column -> field(name(column));
-
         @Override
         public Condition phrase(TextQuery.Part part, List<String> words) {
             String query = words.stream()
                     .map(PostgresTextIndex::quoted)
                     .reduce((a, b) -> a + " <-> " + b)
                     .orElseThrow();
-            return in(DSL.condition("{0} @@ {1}::tsquery", COLUMN.apply(column(part)), DSL.val(query)));
+            return in(DSL.condition("{0} @@ {1}::tsquery", field(name(column(part))), DSL.val(query)));
         }
 
         @Override
         public Condition beginning(TextQuery.Part part, String letters) {
             Field<String> query = DSL.val(quoted(letters) + ":*");
-            Condition match = DSL.condition("{0} @@ {1}::tsquery", COLUMN.apply(column(part)), query);
+            Condition match = DSL.condition("{0} @@ {1}::tsquery", field(name(column(part))), query);
             return in(
                     part == TextQuery.Part.TEXT
-                            ? match.or(DSL.condition("{0} @@ {1}::tsquery", COLUMN.apply("forms"), query))
+                            ? match.or(DSL.condition("{0} @@ {1}::tsquery", field(name("forms")), query))
                             : match);
         }
 
