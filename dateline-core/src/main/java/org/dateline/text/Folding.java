@@ -66,7 +66,7 @@ public final class Folding {
             case 'đ', 'Đ', 'ð', 'Ð' -> "d";
             case 'ı' -> "i";
             case 'ə', 'Ə' -> "a";
-            case 'ß' -> "ss";
+            case 'ß', 'ẞ' -> "ss";
             case 'æ', 'Æ' -> "ae";
             case 'œ', 'Œ' -> "oe";
             case 'þ', 'Þ' -> "th";
