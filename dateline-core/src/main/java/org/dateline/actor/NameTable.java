@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All aliases by their first piece, the longest first. Immutable once built. */
 final class NameTable {
@@ -18,6 +19,11 @@ final class NameTable {
         for (List<Alias> same : byFirst.values()) {
             same.sort(Comparator.comparingInt((Alias a) -> -a.pieces().size()));
         }
+    }
+
+    /** All aliases, in no certain order. */
+    Stream<Alias> all() {
+        return byFirst.values().stream().flatMap(List::stream);
     }
 
     /** All aliases of the greatest length that begin at a piece; empty where there is none. */

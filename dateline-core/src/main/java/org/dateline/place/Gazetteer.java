@@ -89,6 +89,11 @@ public final class Gazetteer {
         return a.gazetteer().equals(b.gazetteer()) || (a.located() && b.located() && a.distance(b) < SAME_PLACE_KM);
     }
 
+    /** The places that bear a name, spelled in any case, with or without accents: our own first, then most people first. */
+    public List<Place> places(String name) {
+        return find(NameFolding.fold(name)).stream().map(Candidate::place).toList();
+    }
+
     /** Places in the given countries whose name is written down much like this one. */
     List<Candidate> findAlike(String folded, Set<String> iso3) {
         List<Candidate> found = new ArrayList<>();
