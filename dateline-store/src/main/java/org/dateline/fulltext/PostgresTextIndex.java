@@ -4,12 +4,13 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.incident.Recorded;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,17 +25,24 @@ final class PostgresTextIndex implements TextIndex {
     private static final int PLACES = 255;
 
     @Override
-    public void put(DSLContext sql, long seq, Recorded report) {
-        Words words = Words.of(report);
-        sql.execute("DELETE FROM report_words WHERE seq = ?", seq);
+    public void add(DSLContext sql, List<Entry> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = sql.batch(
+                "INSERT INTO report_words (seq, chunk, stems, forms, publisher, wire)"
+                        + " VALUES (?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector)");
+        reports.forEach(entry -> add(batch, entry.seq(), Words.of(entry.report())));
+        batch.execute();
+    }
+
+    private static void add(BatchBindStep batch, long seq, Words words) {
         List<String> stems = words.stems();
         int from = 0;
         for (int chunk = 0; chunk == 0 || from < stems.size(); chunk++) {
             int to = end(stems, from);
             boolean first = chunk == 0;
-            sql.execute(
-                    "INSERT INTO report_words (seq, chunk, stems, forms, publisher, wire)"
-                            + " VALUES (?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector)",
+            batch.bind(
                     seq,
                     (long) chunk,
                     vector(stems.subList(from, to)),
@@ -43,6 +51,16 @@ final class PostgresTextIndex implements TextIndex {
                     first ? vector(words.wire()) : "");
             from = to == stems.size() ? to : to - TextQuery.LONGEST_PHRASE + 1;
         }
+    }
+
+    @Override
+    public void remove(DSLContext sql, Collection<Long> reports) {
+        reports.forEach(seq -> sql.execute("DELETE FROM report_words WHERE seq = ?", seq));
+    }
+
+    @Override
+    public List<String> check(DSLContext sql) {
+        return Gaps.between(sql, "SELECT seq FROM report_words WHERE chunk = 0");
     }
 
     /** Where a chunk ends that begins here. */

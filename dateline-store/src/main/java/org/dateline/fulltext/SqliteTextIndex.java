@@ -4,10 +4,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dateline.incident.Recorded;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,16 +20,32 @@ final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
     private static final Field<Long> ROW = field(name("rowid"), Long.class);
 
     @Override
-    public void put(DSLContext sql, long seq, Recorded report) {
-        Words words = Words.of(report);
-        sql.execute("DELETE FROM report_words WHERE rowid = ?", seq);
-        sql.execute(
-                "INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)",
-                seq,
-                String.join(" ", words.stems()),
-                String.join(" ", words.otherForms()),
-                String.join(" ", words.publisher()),
-                String.join(" ", words.wire()));
+    public void add(DSLContext sql, List<Entry> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = sql.batch(
+                "INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)");
+        for (Entry entry : reports) {
+            Words words = Words.of(entry.report());
+            batch.bind(
+                    entry.seq(),
+                    String.join(" ", words.stems()),
+                    String.join(" ", words.otherForms()),
+                    String.join(" ", words.publisher()),
+                    String.join(" ", words.wire()));
+        }
+        batch.execute();
+    }
+
+    @Override
+    public void remove(DSLContext sql, Collection<Long> reports) {
+        reports.forEach(seq -> sql.execute("DELETE FROM report_words WHERE rowid = ?", seq));
+    }
+
+    @Override
+    public List<String> check(DSLContext sql) {
+        return Gaps.between(sql, "SELECT rowid FROM report_words");
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.dateline.fulltext;
 
-import org.dateline.incident.Recorded;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 
@@ -10,14 +8,11 @@ import org.jooq.SQLDialect;
  * The words of the reports in a store. Equal reports and equal queries give equal results in both kinds of store. Safe
  * for use by many threads.
  */
-public sealed interface TextIndex permits SqliteTextIndex, PostgresTextIndex {
+public sealed interface TextIndex extends ReportIndex permits SqliteTextIndex, PostgresTextIndex {
     /** The index of a kind of store. */
     static TextIndex of(SQLDialect dialect) {
         return dialect.family() == SQLDialect.POSTGRES ? new PostgresTextIndex() : new SqliteTextIndex();
     }
-
-    /** Keeps the words of a report, in the place of those that were kept under its number before. */
-    void put(DSLContext sql, long seq, Recorded report);
 
     /** Whether the report of this number holds what is looked for. */
     Condition matches(Field<Long> seq, TextQuery query);

@@ -118,11 +118,7 @@ final class Adding {
         for (Arrival arrival : fresh) {
             Known row = rows.get(arrival.id());
             if (row != null) {
-                entries.add(new ReportIndex.Entry(
-                        row.seq(),
-                        row.id(),
-                        arrival.recorded().head().title(),
-                        arrival.recorded().text()));
+                entries.add(new ReportIndex.Entry(row.seq(), arrival.recorded()));
             }
         }
         index.add(sql, entries);

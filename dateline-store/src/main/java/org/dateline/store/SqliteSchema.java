@@ -15,7 +15,7 @@ final class SqliteSchema {
     private static final int APPLICATION = 0x44544C4E;
 
     /** Number of the last migration. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private SqliteSchema() {}
 

@@ -3,6 +3,8 @@ package org.dateline.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.dateline.fulltext.ReportIndex;
+import org.dateline.fulltext.TextIndex;
+import org.jooq.SQLDialect;
 
 /** Opens stores. */
 public final class Stores {
@@ -16,7 +18,7 @@ public final class Stores {
      * @param clock what time it is
      */
     public static EventStore open(String address, InstantSource clock) throws StoreException {
-        ReportIndex index = ReportIndex.none();
+        ReportIndex index = TextIndex.of(SQLDialect.SQLITE);
         Database database = SqliteFile.open(Path.of(address));
         return new SqlStore(database, clock, index);
     }
