@@ -1,0 +1,208 @@
+package org.dateline.search;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.dateline.coding.EventType;
+import org.dateline.store.Tables.Incidents;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * Conditions on the columns of incidents.
+ *
+ * @param shown how a column is written: as it is where an index may be used for it, or so that none is
+ */
+record Columns(UnaryOperator<String> shown) {
+    /** A date that is known to within more than a year counts by its first day alone. */
+    private static final int LONGEST_DATE = 366;
+
+    private static final double EARTH_RADIUS_KM = 6371.0;
+    private static final double KM_A_DEGREE = Math.PI * EARTH_RADIUS_KM / 180;
+
+    private <T> Field<T> column(Field<T> field) {
+        return DSL.field(shown.apply("{0}"), field.getDataType(), field);
+    }
+
+    Condition code(Query.Code code) {
+        return switch (code.field()) {
+            case TYPE -> column(Incidents.TYPE).eq(code.value());
+            case MODE -> column(Incidents.MODE).eq(code.value());
+            case CAMEO -> text(Incidents.CAMEO, code);
+            case QUAD -> column(Incidents.TYPE).in(types(code.value()));
+            case STATUS -> column(Incidents.STATUS).eq(code.value());
+            case TIMEFRAME -> column(Incidents.TIMEFRAME).eq(code.value());
+            case REVIEW -> column(Incidents.REVIEW).eq(code.value());
+            case COUNTRY -> column(Incidents.COUNTRY).eq(code.value());
+            case ID -> text(Incidents.ID, code);
+            case CONTEXT -> column(Incidents.CONTEXTS).like("%;" + code.value().replace("_", "!_") + ";%", '!');
+            default -> throw new IllegalArgumentException("no code: " + code);
+        };
+    }
+
+    /** The class of an event follows from its type. */
+    private static List<String> types(String quad) {
+        return Arrays.stream(EventType.values())
+                .filter(type -> type.quad().label().equals(quad))
+                .map(Enum::name)
+                .toList();
+    }
+
+    private Condition text(Field<String> field, Query.Code code) {
+        return code.match() == Query.Match.WHOLE
+                ? column(field).eq(code.value())
+                : begins(column(field), code.value());
+    }
+
+    /** Text that begins so, told by its order, which both stores take from its bytes and can look up. */
+    static Condition begins(Field<String> field, String beginning) {
+        return field.ge(beginning).and(field.lt(beginning + '\uFFFF'));
+    }
+
+    Condition place(Query.Name name, Names names) {
+        if (name.match() == Query.Match.BEGINNING) {
+            return begins(column(Incidents.PLACE_FOLDED), name.name());
+        }
+        Condition place = column(Incidents.PLACE_FOLDED).in(names.places(name.name()));
+        Collection<String> divisions = names.divisions(name.name());
+        return divisions.isEmpty() ? place : place.or(column(Incidents.ADMIN1).in(divisions));
+    }
+
+    /** Where it is, to a town or a province at least: inside a box, and of that inside a circle. */
+    Condition near(Query.Near near) {
+        Query.Spot spot = near.spot();
+        return box(near)
+                .and(column(Incidents.GEO_PRECISION).notIn("country", "region"))
+                .and(DSL.condition(
+                        "(sin(radians({0} - {1}) / 2) * sin(radians({0} - {1}) / 2) + cos(radians({0})) * cos(radians({1}))"
+                                + " * sin(radians({2} - {3}) / 2) * sin(radians({2} - {3}) / 2)) <= {4}",
+                        column(Incidents.LATITUDE),
+                        DSL.val(spot.latitude()),
+                        column(Incidents.LONGITUDE),
+                        DSL.val(spot.longitude()),
+                        DSL.val(haversine(near.km()))));
+    }
+
+    private static double haversine(double km) {
+        double half = Math.sin(Math.min(Math.PI, km / EARTH_RADIUS_KM) / 2);
+        return half * half;
+    }
+
+    Condition box(Query.Near near) {
+        double latitude = near.spot().latitude();
+        double height = near.km() / KM_A_DEGREE + 1e-6;
+        Condition band = column(Incidents.LATITUDE).between(latitude - height, latitude + height);
+        double widest = Math.max(Math.abs(latitude - height), Math.abs(latitude + height));
+        if (widest >= 89.9) {
+            return band; // a pole lies inside
+        }
+        double width = Math.toDegrees(
+                        Math.asin(Math.min(1, Math.sin(Math.min(Math.PI / 2, near.km() / EARTH_RADIUS_KM))
+                                / Math.cos(Math.toRadians(latitude)))))
+                + 1e-6;
+        return band.and(between(near.spot().longitude() - width, near.spot().longitude() + width));
+    }
+
+    private Condition between(double west, double east) {
+        Field<Double> longitude = column(Incidents.LONGITUDE);
+        if (west < -180) {
+            return longitude.ge(west + 360).or(longitude.le(east));
+        }
+        return east > 180 ? longitude.ge(west).or(longitude.le(east - 360)) : longitude.between(west, east);
+    }
+
+    /** Days on which it may have happened; the first column may be looked up, the second is checked. */
+    Condition date(Query.Days days) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        List<Condition> all = new ArrayList<>();
+        if (from != null) {
+            all.add(Incidents.DAY.ge(from.minusDays(LONGEST_DATE).toString()));
+            all.add(coalesce(column(Incidents.DATE_END), Incidents.DAY).ge(from.toString()));
+        } else {
+            all.add(Incidents.DAY.gt("")); // the empty day is of those that have none
+        }
+        if (to != null) {
+            all.add(Incidents.DAY.le(to.toString()));
+        }
+        return DSL.and(all);
+    }
+
+    Condition seen(Query.Days days) {
+        return ends(column(Incidents.LAST_SEEN), column(Incidents.FIRST_SEEN), days);
+    }
+
+    static Condition ends(Field<String> last, Field<String> first, Query.Days days) {
+        Condition from = days.from() == null
+                ? noCondition()
+                : last.ge(days.from().toString());
+        return days.to() == null ? from : from.and(first.le(days.to().toString()));
+    }
+
+    Condition amount(Query.Amount amount) {
+        String label = amount.field().label().toUpperCase(Locale.ROOT);
+        return switch (amount.field()) {
+            case SOURCES -> range(column(Incidents.INDEPENDENT_SOURCES), amount);
+            case REPORTS -> range(column(Incidents.REPORTS), amount);
+            default -> range(toll(label), amount);
+        };
+    }
+
+    /** The number that most sources give, else the least that is told. */
+    private Field<Long> toll(String label) {
+        return coalesce(column(count(label + "_BEST")), column(count(label + "_LOW")));
+    }
+
+    private static Field<Long> count(String name) {
+        return switch (name) {
+            case "KILLED_BEST" -> Incidents.KILLED_BEST;
+            case "KILLED_LOW" -> Incidents.KILLED_LOW;
+            case "INJURED_BEST" -> Incidents.INJURED_BEST;
+            case "INJURED_LOW" -> Incidents.INJURED_LOW;
+            case "ABDUCTED_BEST" -> Incidents.ABDUCTED_BEST;
+            case "ABDUCTED_LOW" -> Incidents.ABDUCTED_LOW;
+            case "ARRESTED_BEST" -> Incidents.ARRESTED_BEST;
+            case "ARRESTED_LOW" -> Incidents.ARRESTED_LOW;
+            case "PARTICIPANTS_BEST" -> Incidents.PARTICIPANTS_BEST;
+            case "PARTICIPANTS_LOW" -> Incidents.PARTICIPANTS_LOW;
+            default -> throw new IllegalArgumentException("no toll: " + name);
+        };
+    }
+
+    private static Condition range(Field<Long> number, Query.Amount amount) {
+        Long least = amount.least();
+        Long most = amount.most();
+        if (least == null) {
+            return most == null ? number.isNotNull() : number.le(most);
+        }
+        return most == null ? number.ge(least) : number.between(least, most);
+    }
+
+    Condition flag(Query.Flag flag) {
+        long wanted = flag.answer() == Query.Answer.YES ? 1 : 0;
+        return switch (flag.field()) {
+            case CLAIMED -> column(Incidents.CLAIMED).eq(wanted);
+            case DENIED -> column(Incidents.DENIED).eq(wanted);
+            case DISPUTED -> column(Incidents.DISPUTED).eq(wanted);
+            case ANY -> DSL.trueCondition();
+            default -> throw new IllegalArgumentException("no flag: " + flag);
+        };
+    }
+
+    /** What is asserted to have happened, as news: what is shown where a query does not say otherwise. */
+    Condition asserted() {
+        return column(Incidents.STATUS).in("occurred", "ongoing");
+    }
+
+    Condition current() {
+        return column(Incidents.TIMEFRAME).eq("current");
+    }
+}

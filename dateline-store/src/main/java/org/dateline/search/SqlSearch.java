@@ -1,0 +1,190 @@
+package org.dateline.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dateline.fulltext.TextIndex;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.store.Snapshot;
+import org.dateline.store.Tables;
+import org.dateline.store.Tables.Incidents;
+import org.dateline.store.Tables.Versions;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Search in the tables of the store. Safe for use by many threads, each with a snapshot of its own. */
+public final class SqlSearch implements Search {
+    private static final int LARGEST_PAGE = 1_000;
+
+    private final Names names;
+
+    private SqlSearch(Names names) {
+        this.names = names;
+    }
+
+    /** A search that knows the names of a lexicon. */
+    public static SqlSearch load(Lexicon lexicon) {
+        return new SqlSearch(Names.load(lexicon));
+    }
+
+    @Override
+    public Page page(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size)
+            throws QueryException {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("size %d is not from 1 to %d".formatted(size, LARGEST_PAGE));
+        }
+        String purpose = "incidents\n" + order + '\n' + query.text();
+        Cursor after = cursor == null ? null : Cursor.read(cursor, purpose);
+        Slice slice = slice(snapshot, where(snapshot, query), order, after, size);
+        return new Page(slice.hits(), slice.last() == null ? null : slice.last().write(purpose));
+    }
+
+    /** Some hits, and where they end, or null where there are no more. */
+    private record Slice(List<Hit> hits, @Nullable Cursor last) {}
+
+    private Slice slice(Snapshot snapshot, Condition where, Order order, @Nullable Cursor after, int size) {
+        boolean newest = order == Order.NEWEST;
+        List<Record3<String, Long, String>> rows = snapshot.sql()
+                .select(Incidents.ID, Incidents.VERSION, Incidents.DAY)
+                .from(Incidents.TABLE)
+                .where(where)
+                .and(after == null ? DSL.noCondition() : behind(after, newest))
+                .orderBy(newest ? Incidents.DAY.desc() : Incidents.DAY.asc(), Incidents.ID.asc())
+                .limit(size + 1)
+                .fetch();
+        boolean more = rows.size() > size;
+        List<Record3<String, Long, String>> shown = more ? rows.subList(0, size) : rows;
+        Record3<String, Long, String> last = more ? shown.get(size - 1) : null;
+        return new Slice(hits(snapshot, shown), last == null ? null : new Cursor(last.value3(), last.value1()));
+    }
+
+    private static Condition behind(Cursor after, boolean newest) {
+        Condition day = newest ? Incidents.DAY.le(after.day()) : Incidents.DAY.ge(after.day());
+        return day.and(Incidents.DAY.ne(after.day()).or(Incidents.ID.gt(after.id())));
+    }
+
+    private static List<Hit> hits(Snapshot snapshot, List<Record3<String, Long, String>> rows) {
+        Map<String, Hit> hits = new HashMap<>();
+        List<String> ids = rows.stream().map(Record3::value1).toList();
+        Result<? extends Record> bodies = snapshot.sql()
+                .select(Incidents.ID, Incidents.VERSION, Incidents.REVIEW, Incidents.BODY)
+                .from(Incidents.TABLE)
+                .where(Incidents.ID.in(ids))
+                .and(Incidents.VERSION.le(snapshot.version()))
+                .fetch();
+        Map<String, Long> versions = new HashMap<>();
+        rows.forEach(row -> versions.put(row.value1(), row.value2()));
+        for (Record row : bodies) {
+            if (row.get(Incidents.VERSION).equals(versions.get(row.get(Incidents.ID)))) {
+                hits.put(
+                        row.get(Incidents.ID),
+                        new Hit(
+                                snapshot.incident(row.get(Incidents.BODY)),
+                                row.get(Incidents.VERSION),
+                                row.get(Incidents.REVIEW)));
+            }
+        }
+        List<Hit> inOrder = new ArrayList<>();
+        ids.forEach(id -> inOrder.add(Objects.requireNonNull(hits.get(id))));
+        return inOrder;
+    }
+
+    @Override
+    public Stream<Hit> all(Snapshot snapshot, Query query) {
+        Condition where = where(snapshot, query);
+        Iterator<Hit> hits = new Slices(snapshot, where);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, Spliterator.ORDERED), false);
+    }
+
+    /** All slices, each read when the one before has been used up. */
+    private final class Slices implements Iterator<Hit> {
+        private final Snapshot snapshot;
+        private final Condition where;
+        private Slice slice;
+        private int next;
+
+        Slices(Snapshot snapshot, Condition where) {
+            this.snapshot = snapshot;
+            this.where = where;
+            this.slice = slice(snapshot, where, Order.OLDEST, null, LARGEST_PAGE);
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next == slice.hits().size() && slice.last() != null) {
+                slice = slice(snapshot, where, Order.OLDEST, slice.last(), LARGEST_PAGE);
+                next = 0;
+            }
+            return next < slice.hits().size();
+        }
+
+        @Override
+        public Hit next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return slice.hits().get(next++);
+        }
+    }
+
+    @Override
+    public long count(Snapshot snapshot, Query query) {
+        Long count = snapshot.sql()
+                .select(DSL.count())
+                .from(Incidents.TABLE)
+                .where(where(snapshot, query))
+                .fetchOne(0, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** What holds of the rows that a query finds in a state of the store. */
+    private Condition where(Snapshot snapshot, Query query) {
+        DSLContext sql = snapshot.sql();
+        boolean sqlite = sql.dialect().family() == SQLDialect.SQLITE;
+        TextIndex index = TextIndex.of(sql.dialect());
+        Columns columns = new Columns(sqlite ? column -> "+" + column : column -> column);
+        Condition asked = query.with(new Conditions(columns, index, names)).and(defaults(query, columns));
+        boolean now = isNow(snapshot);
+        Condition rarest = sqlite && now ? new Driver(sql, index, names).rarest(query) : null;
+        if (rarest != null) {
+            return rarest.and("+{0} = {1}", Incidents.UNTIL, DSL.val(Tables.OPEN)).and(asked);
+        }
+        return (now
+                        ? Incidents.UNTIL.eq(Tables.OPEN)
+                        : Incidents.UNTIL.gt(snapshot.version()).and(Incidents.VERSION.le(snapshot.version())))
+                .and(asked);
+    }
+
+    private static Condition defaults(Query query, Columns columns) {
+        Set<QueryField> asked = Asked.in(query);
+        if (Asked.liftsDefaults(query)) {
+            return DSL.noCondition();
+        }
+        return (asked.contains(QueryField.STATUS) ? DSL.noCondition() : columns.asserted())
+                .and(asked.contains(QueryField.TIMEFRAME) ? DSL.noCondition() : columns.current());
+    }
+
+    /** Whether the state is the last one, whose rows are marked. */
+    private static boolean isNow(Snapshot snapshot) {
+        Long newest = snapshot.sql()
+                .select(DSL.max(Versions.VERSION))
+                .from(Versions.TABLE)
+                .fetchOne(0, Long.class);
+        return newest == null || newest <= snapshot.version();
+    }
+}
