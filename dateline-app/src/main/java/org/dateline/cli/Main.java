@@ -37,6 +37,8 @@ public final class Main {
         line.addSubcommand(new EvalCommand(screen, opener));
         line.addSubcommand(new CodebookCommand(screen));
         line.addSubcommand(new SchemaCommand(screen));
+        line.addSubcommand(new SearchCommand(screen));
+        line.addSubcommand(new ShowCommand(screen));
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF));

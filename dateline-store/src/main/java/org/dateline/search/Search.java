@@ -29,6 +29,27 @@ public interface Search {
      */
     Page page(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size) throws QueryException;
 
+    /**
+     * Some of the reports that were found.
+     *
+     * @param hits reports
+     * @param next where the next page begins, or null where this is the last
+     */
+    record ReportPage(List<ReportHit> hits, @Nullable String next) {}
+
+    /**
+     * A page of reports: those that hold the words of a query, and tell of an incident that has its other fields. By
+     * day of publication.
+     *
+     * @param cursor the {@code next} of the page before, or null for the first
+     * @param size from 1 to 1,000
+     */
+    ReportPage reports(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size)
+            throws QueryException;
+
+    /** How many reports a query finds. */
+    long countReports(Snapshot snapshot, Query query);
+
     /** All that a query finds, oldest first, read as the stream is; to be closed. */
     Stream<Hit> all(Snapshot snapshot, Query query);
 

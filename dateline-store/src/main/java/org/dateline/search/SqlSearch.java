@@ -45,9 +45,7 @@ public final class SqlSearch implements Search {
     @Override
     public Page page(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size)
             throws QueryException {
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new IllegalArgumentException("size %d is not from 1 to %d".formatted(size, LARGEST_PAGE));
-        }
+        checkSize(size);
         String purpose = "incidents\n" + order + '\n' + query.text();
         Cursor after = cursor == null ? null : Cursor.read(cursor, purpose);
         Slice slice = slice(snapshot, where(snapshot, query), order, after, size);
@@ -152,6 +150,33 @@ public final class SqlSearch implements Search {
         return count == null ? 0 : count;
     }
 
+    @Override
+    public ReportPage reports(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size)
+            throws QueryException {
+        checkSize(size);
+        String purpose = "reports\n" + order + '\n' + query.text();
+        Cursor after = cursor == null ? null : Cursor.read(cursor, purpose);
+        ReportPages.Slice slice = ReportPages.slice(snapshot, reportsWhere(snapshot, query), order, after, size);
+        return new ReportPage(slice.hits(), slice.last() == null ? null : slice.last().write(purpose));
+    }
+
+    @Override
+    public long countReports(Snapshot snapshot, Query query) {
+        return ReportPages.count(snapshot, reportsWhere(snapshot, query));
+    }
+
+    private Condition reportsWhere(Snapshot snapshot, Query query) {
+        TextIndex index = TextIndex.of(snapshot.sql().dialect());
+        Conditions incidents = new Conditions(new Columns(column -> column), index, names);
+        return query.with(new ReportConditions(incidents, holds(snapshot), index));
+    }
+
+    private static void checkSize(int size) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("size %d is not from 1 to %d".formatted(size, LARGEST_PAGE));
+        }
+    }
+
     /** What holds of the rows that a query finds in a state of the store. */
     private Condition where(Snapshot snapshot, Query query) {
         DSLContext sql = snapshot.sql();
@@ -159,15 +184,18 @@ public final class SqlSearch implements Search {
         TextIndex index = TextIndex.of(sql.dialect());
         Columns columns = new Columns(sqlite ? column -> "+" + column : column -> column);
         Condition asked = query.with(new Conditions(columns, index, names)).and(defaults(query, columns));
-        boolean now = isNow(snapshot);
-        Condition rarest = sqlite && now ? new Driver(sql, index, names).rarest(query) : null;
+        Condition rarest = sqlite && isNow(snapshot) ? new Driver(sql, index, names).rarest(query) : null;
         if (rarest != null) {
             return rarest.and("+{0} = {1}", Incidents.UNTIL, DSL.val(Tables.OPEN)).and(asked);
         }
-        return (now
-                        ? Incidents.UNTIL.eq(Tables.OPEN)
-                        : Incidents.UNTIL.gt(snapshot.version()).and(Incidents.VERSION.le(snapshot.version())))
-                .and(asked);
+        return holds(snapshot).and(asked);
+    }
+
+    /** Whether a row of an incident holds in the state that is read. */
+    static Condition holds(Snapshot snapshot) {
+        return isNow(snapshot)
+                ? Incidents.UNTIL.eq(Tables.OPEN)
+                : Incidents.UNTIL.gt(snapshot.version()).and(Incidents.VERSION.le(snapshot.version()));
     }
 
     private static Condition defaults(Query query, Columns columns) {

@@ -135,9 +135,8 @@ CREATE TABLE incident (
     body                ${text} NOT NULL,      -- JSON, see IncidentJson
     PRIMARY KEY (id, version)
 );
-CREATE INDEX incident_day ON incident (until, day, id);
-CREATE INDEX incident_type_day ON incident (until, type, day, id);
-CREATE INDEX incident_country_day ON incident (until, country, day, id);
+CREATE INDEX incident_type ON incident (until, type, id);
+CREATE INDEX incident_country ON incident (until, country, id);
 CREATE INDEX incident_version ON incident (version);
 
 CREATE TABLE incident_actor (
@@ -154,9 +153,9 @@ CREATE TABLE incident_actor (
     day         ${text} NOT NULL,      -- as of its incident
     PRIMARY KEY (incident, version, side, position)
 );
-CREATE INDEX incident_actor_folded ON incident_actor (until, folded, day);
-CREATE INDEX incident_actor_code ON incident_actor (until, code, day);
-CREATE INDEX incident_actor_country ON incident_actor (until, country, day);
+CREATE INDEX incident_actor_folded ON incident_actor (until, folded, incident);
+CREATE INDEX incident_actor_code ON incident_actor (until, code, incident);
+CREATE INDEX incident_actor_country ON incident_actor (until, country, incident);
 
 CREATE TABLE incident_report (
     incident    ${text} NOT NULL,
@@ -165,7 +164,7 @@ CREATE TABLE incident_report (
     report      ${text} NOT NULL,
     PRIMARY KEY (incident, version, report)
 );
-CREATE INDEX incident_report_report ON incident_report (report, until);
+CREATE INDEX incident_report_report ON incident_report (report, until, incident);
 
 -- What became of incidents, in order; never changed, never deleted.
 CREATE TABLE change (

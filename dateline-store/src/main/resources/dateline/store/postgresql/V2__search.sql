@@ -12,3 +12,11 @@ CREATE INDEX report_words_stems ON report_words USING GIN (stems);
 CREATE INDEX report_words_forms ON report_words USING GIN (forms);
 CREATE INDEX report_words_publisher ON report_words USING GIN (publisher);
 CREATE INDEX report_words_wire ON report_words USING GIN (wire);
+
+CREATE INDEX incident_day ON incident (until, day, id);
+
+-- Ways to a few incidents.
+CREATE INDEX incident_place ON incident (until, place_folded, id);
+CREATE INDEX incident_admin1 ON incident (until, admin1, id);
+CREATE INDEX incident_spot ON incident (until, latitude, longitude, id);
+CREATE INDEX incident_killed ON incident (until, (COALESCE(killed_best, killed_low)), id);

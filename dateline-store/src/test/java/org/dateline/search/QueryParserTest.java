@@ -79,7 +79,7 @@ class QueryParserTest {
             value = {
                 "type:ASAULT            | 5  | did you mean ASSAULT?",
                 "flood typ:ASSAULT      | 6  | did you mean type?",
-                "country:Afganistan     | 8  | did you mean afghanistan?",
+                "country:Afghanistn     | 8  | did you mean afghanistan?",
                 "mode:abducted          | 5  | did you mean abduct?",
                 "a (b c                 | 2  | never closed",
                 "a b)                   | 3  | nothing is open",
