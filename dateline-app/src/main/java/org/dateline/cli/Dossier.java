@@ -77,19 +77,13 @@ final class Dossier {
     /** What became of it, in order. */
     List<Change> history(String id) {
         return snapshot.sql()
-                .select(
-                        Changes.VERSION,
-                        Changes.AT,
-                        Changes.KIND,
-                        Changes.INCIDENT,
-                        Changes.SUCCESSOR,
-                        Changes.REASON)
+                .select(Changes.VERSION, Changes.AT, Changes.KIND, Changes.INCIDENT, Changes.SUCCESSOR, Changes.REASON)
                 .from(Changes.TABLE)
                 .where(Changes.INCIDENT.eq(id))
                 .and(Changes.VERSION.le(snapshot.version()))
                 .orderBy(Changes.SEQ)
-                .fetch(row -> new Change(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(row ->
+                        new Change(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
     }
 
     /** What its reports say, in order of publication. */
@@ -103,7 +97,9 @@ final class Dossier {
             }
             JsonNode record = records.computeIfAbsent(member.report(), this::record);
             int position = positions.getOrDefault(member.sighting(), -1);
-            JsonNode event = position < 0 ? MissingNode.getInstance() : record.path("events").path(position);
+            JsonNode event = position < 0
+                    ? MissingNode.getInstance()
+                    : record.path("events").path(position);
             tellings.add(new Telling(member.sighting(), source(record.path("report"), member.report()), event));
         }
         return tellings;

@@ -57,7 +57,8 @@ final class HitCsv {
                 place == null ? null : place.longitude(),
                 names(incident.sources()),
                 names(incident.targets())));
-        List.of("killed", "injured").forEach(kind -> addToll(cells, incident.tolls().get(kind)));
+        List.of("killed", "injured")
+                .forEach(kind -> addToll(cells, incident.tolls().get(kind)));
         cells.add(incident.status().label());
         cells.add(incident.timeframe().label());
         cells.add(incident.reports().size());

@@ -138,7 +138,8 @@ final class IncidentPage {
         long most = toll.counts().stream().mapToLong(IncidentPage::size).max().orElse(1);
         String before = "";
         for (Toll.Count count : toll.counts()) {
-            String day = count.published() == null ? "          " : count.published().toString();
+            String day =
+                    count.published() == null ? "          " : count.published().toString();
             String told = Wording.number(count.tally());
             String bar = "█".repeat((int) Math.max(1, BAR * size(count) / Math.max(1, most)));
             lines.line("    " + (day.equals(before) ? "          " : day) + "  " + pad(told), " ".repeat(28))
@@ -170,7 +171,8 @@ final class IncidentPage {
         }
         heading("who claims, blames, denies");
         for (Incident.Stance stance : incident.stances()) {
-            String about = stance.about() == null ? "" : ", of " + stance.about().name();
+            String about =
+                    stance.about() == null ? "" : ", of " + stance.about().name();
             lines.line("    ", "      ")
                     .add(Ink.SPEAKER, Wording.squeeze(stance.actor().name()))
                     .add(Ink.PLAIN, ": " + stance.kind() + Wording.squeeze(about) + " ")
@@ -222,14 +224,16 @@ final class IncidentPage {
             return;
         }
         heading("why they are one");
-        for (Join join : incident.joins().subList(0, Math.min(shownJoins, incident.joins().size()))) {
+        for (Join join : incident.joins()
+                .subList(0, Math.min(shownJoins, incident.joins().size()))) {
             lines.line("    ", "      ")
                     .add(Ink.PLAIN, String.format(Locale.ROOT, "%.2f ", join.score()))
                     .add(Ink.DIM, who(join.first()) + " + " + who(join.second()) + ":")
                     .add(Ink.PLAIN, " " + String.join("; ", join.reasons()));
         }
         if (incident.joins().size() > shownJoins) {
-            lines.line("    ", "").add(Ink.DIM, "… and " + (incident.joins().size() - shownJoins) + " more; --joins shows all");
+            lines.line("    ", "")
+                    .add(Ink.DIM, "… and " + (incident.joins().size() - shownJoins) + " more; --joins shows all");
         }
     }
 

@@ -42,8 +42,8 @@ final class ReadOptions {
         String address = store.address();
         boolean server = address.startsWith("postgresql:") || address.startsWith("jdbc:");
         if (!server && !Files.exists(Path.of(address))) {
-            throw new StoreException("there is no store %s; dateline add makes one, --store names another"
-                    .formatted(address));
+            throw new StoreException(
+                    "there is no store %s; dateline add makes one, --store names another".formatted(address));
         }
         try (EventStore open = Stores.open(address, InstantSource.system());
                 Snapshot snapshot = open.read(state())) {

@@ -143,9 +143,10 @@ final class SearchCommand implements Callable<Integer> {
             }
             case IDS -> hits.stream().map(hit -> hit.id() + "\n").collect(Collectors.joining());
             case CSV -> HitCsv.reports(hits);
-            case JSON, JSONL -> objects(hits.stream()
-                    .map(hit -> (ObjectNode) mapper.valueToTree(hit))
-                    .toList());
+            case JSON, JSONL ->
+                objects(hits.stream()
+                        .map(hit -> (ObjectNode) mapper.valueToTree(hit))
+                        .toList());
         };
     }
 

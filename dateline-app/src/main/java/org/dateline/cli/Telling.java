@@ -24,8 +24,24 @@ record Telling(String sighting, String source, JsonNode event) {
 
     /** In the order in which they are shown. */
     static final List<String> FIELDS = List.of(
-            "type", "mode", "contexts", "sources", "targets", "victims", "perpetrators", "place", "date", "status",
-            "timeframe", "killed", "injured", "abducted", "arrested", "participants", "weapons", "objects",
+            "type",
+            "mode",
+            "contexts",
+            "sources",
+            "targets",
+            "victims",
+            "perpetrators",
+            "place",
+            "date",
+            "status",
+            "timeframe",
+            "killed",
+            "injured",
+            "abducted",
+            "arrested",
+            "participants",
+            "weapons",
+            "objects",
             "attribution");
 
     /** A value and the words that say it; words are empty where the record withholds them. */
@@ -46,9 +62,12 @@ record Telling(String sighting, String source, JsonNode event) {
             case "type" -> one(node.asText(""), words(event.path("trigger")));
             case "contexts" -> each(node, context -> new Reading(context.asText(), evidence(field)));
             case "attribution" ->
-                each(node, said -> new Reading(
-                        said.path("kind").asText() + " by " + said.path("actor").path("name").asText(),
-                        words(said.path("actor").path("mention"))));
+                each(
+                        node,
+                        said -> new Reading(
+                                said.path("kind").asText() + " by "
+                                        + said.path("actor").path("name").asText(),
+                                words(said.path("actor").path("mention"))));
             case "mode", "status", "timeframe" -> one(node.asText(""), evidence(field));
             default -> node.isObject() ? one(Wording.number(tally(node)), words(node.path("span"))) : List.of();
         };
@@ -73,7 +92,9 @@ record Telling(String sighting, String source, JsonNode event) {
     private static String place(JsonNode place) {
         String country = place.path("country").asText("");
         String name = place.path("name").asText("");
-        boolean bare = country.isEmpty() || country.equals("null") || place.path("precision").asText().equals("country");
+        boolean bare = country.isEmpty()
+                || country.equals("null")
+                || place.path("precision").asText().equals("country");
         return bare ? name : name + " (" + country + ")";
     }
 

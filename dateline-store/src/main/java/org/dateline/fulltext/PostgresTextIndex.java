@@ -29,9 +29,8 @@ final class PostgresTextIndex implements TextIndex {
         if (reports.isEmpty()) {
             return;
         }
-        BatchBindStep batch = sql.batch(
-                "INSERT INTO report_words (seq, chunk, stems, forms, publisher, wire)"
-                        + " VALUES (?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector)");
+        BatchBindStep batch = sql.batch("INSERT INTO report_words (seq, chunk, stems, forms, publisher, wire)"
+                + " VALUES (?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector)");
         reports.forEach(entry -> add(batch, entry.seq(), Words.of(entry.report())));
         batch.execute();
     }

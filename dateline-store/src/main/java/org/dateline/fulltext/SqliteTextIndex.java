@@ -24,8 +24,8 @@ final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
         if (reports.isEmpty()) {
             return;
         }
-        BatchBindStep batch = sql.batch(
-                "INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)");
+        BatchBindStep batch =
+                sql.batch("INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)");
         for (Entry entry : reports) {
             Words words = Words.of(entry.report());
             batch.bind(

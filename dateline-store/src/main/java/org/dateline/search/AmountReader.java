@@ -25,7 +25,8 @@ final class AmountReader {
             ValueReader.Ends ends = ValueReader.Ends.of(written);
             return amount(number(ends.from(), 0), number(ends.to(), ends.toAt()));
         }
-        int sign = written.startsWith(">=") || written.startsWith("<=") ? 2 : ">=<".indexOf(first(written)) >= 0 ? 1 : 0;
+        int sign =
+                written.startsWith(">=") || written.startsWith("<=") ? 2 : ">=<".indexOf(first(written)) >= 0 ? 1 : 0;
         Long n = number(written.substring(sign), sign);
         return switch (written.substring(0, sign)) {
             case ">=" -> amount(n, null);
@@ -53,7 +54,8 @@ final class AmountReader {
         }
         if (!NUMBER.matcher(written).matches()) {
             throw new QueryException(
-                    "%s: wants a number, as in %s:>=10 or %s:5..20".formatted(field.label(), field.label(), field.label()),
+                    "%s: wants a number, as in %s:>=10 or %s:5..20"
+                            .formatted(field.label(), field.label(), field.label()),
                     value.at() + offset);
         }
         return Long.valueOf(written);

@@ -57,9 +57,7 @@ record Columns(UnaryOperator<String> shown) {
     }
 
     private Condition text(Field<String> field, Query.Code code) {
-        return code.match() == Query.Match.WHOLE
-                ? column(field).eq(code.value())
-                : begins(column(field), code.value());
+        return code.match() == Query.Match.WHOLE ? column(field).eq(code.value()) : begins(column(field), code.value());
     }
 
     /** Text that begins so, told by its order, which both stores take from its bytes and can look up. */
@@ -104,8 +102,9 @@ record Columns(UnaryOperator<String> shown) {
         if (widest >= 89.9) {
             return band; // a pole lies inside
         }
-        double width = Math.toDegrees(
-                        Math.asin(Math.min(1, Math.sin(Math.min(Math.PI / 2, near.km() / EARTH_RADIUS_KM))
+        double width = Math.toDegrees(Math.asin(Math.min(
+                        1,
+                        Math.sin(Math.min(Math.PI / 2, near.km() / EARTH_RADIUS_KM))
                                 / Math.cos(Math.toRadians(latitude)))))
                 + 1e-6;
         return band.and(between(near.spot().longitude() - width, near.spot().longitude() + width));
@@ -141,9 +140,8 @@ record Columns(UnaryOperator<String> shown) {
     }
 
     static Condition ends(Field<String> last, Field<String> first, Query.Days days) {
-        Condition from = days.from() == null
-                ? noCondition()
-                : last.ge(days.from().toString());
+        Condition from =
+                days.from() == null ? noCondition() : last.ge(days.from().toString());
         return days.to() == null ? from : from.and(first.le(days.to().toString()));
     }
 

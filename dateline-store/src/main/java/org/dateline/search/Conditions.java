@@ -55,8 +55,8 @@ final class Conditions implements Query.Reader<Condition> {
     public Condition or(List<Query> parts) {
         Optional<TextQuery> text = TextPart.of(new Query.Or(parts));
         return text.map(this::told)
-                .orElseGet(() ->
-                        DSL.or(parts.stream().map(part -> part.with(this)).toList()));
+                .orElseGet(
+                        () -> DSL.or(parts.stream().map(part -> part.with(this)).toList()));
     }
 
     /** What is not known to be so: without a mode it is not this mode either. */
@@ -123,7 +123,8 @@ final class Conditions implements Query.Reader<Condition> {
         Set<String> folded = names.actors(name.name());
         return name.name().indexOf(' ') >= 0
                 ? List.of(Actors.FOLDED.in(folded))
-                : List.of(Actors.FOLDED.in(folded), Actors.CODE.eq(code), Actors.COUNTRY.eq(code), Actors.ROLE.eq(code));
+                : List.of(
+                        Actors.FOLDED.in(folded), Actors.CODE.eq(code), Actors.COUNTRY.eq(code), Actors.ROLE.eq(code));
     }
 
     @Override

@@ -44,7 +44,8 @@ record Cursor(String day, String id) {
     }
 
     private static QueryException foreign() {
-        return new QueryException("this page mark belongs to another query, or was changed; begin at the first page", 0);
+        return new QueryException(
+                "this page mark belongs to another query, or was changed; begin at the first page", 0);
     }
 
     private static byte[] check(byte[] place, String purpose) {

@@ -67,10 +67,14 @@ final class DayReader {
         }
         try {
             return switch (written.length()) {
-                case 4 -> new Stretch(
-                        Year.parse(written).atDay(1), Year.parse(written).atMonth(12).atEndOfMonth());
-                case 7 -> new Stretch(
-                        YearMonth.parse(written).atDay(1), YearMonth.parse(written).atEndOfMonth());
+                case 4 ->
+                    new Stretch(
+                            Year.parse(written).atDay(1),
+                            Year.parse(written).atMonth(12).atEndOfMonth());
+                case 7 ->
+                    new Stretch(
+                            YearMonth.parse(written).atDay(1),
+                            YearMonth.parse(written).atEndOfMonth());
                 default -> new Stretch(LocalDate.parse(written), LocalDate.parse(written));
             };
         } catch (DateTimeException e) {

@@ -21,8 +21,7 @@ final class Names {
     }
 
     static Names load(Lexicon lexicon) {
-        return new Names(
-                new Once<>(() -> ActorNames.load(lexicon, NameFolding::fold)), Vocabulary.load(lexicon));
+        return new Names(new Once<>(() -> ActorNames.load(lexicon, NameFolding::fold)), Vocabulary.load(lexicon));
     }
 
     /** The name itself and the folded names of all actors that it is an alias of. */

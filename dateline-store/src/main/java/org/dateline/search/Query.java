@@ -110,11 +110,7 @@ public sealed interface Query {
      * @param latitude degrees north
      * @param longitude degrees east
      */
-    record Spot(
-            @Nullable String name,
-            @Nullable String country,
-            double latitude,
-            double longitude) {}
+    record Spot(@Nullable String name, @Nullable String country, double latitude, double longitude) {}
 
     /**
      * Days, both ends among them.
@@ -139,7 +135,9 @@ public sealed interface Query {
      * @param most the largest that is meant, or null
      */
     record Amount(
-            QueryField field, @Nullable Long least, @Nullable Long most) implements Query {
+            QueryField field,
+            @Nullable Long least,
+            @Nullable Long most) implements Query {
         @Override
         public <R> R with(Reader<R> reader) {
             return reader.amount(this);

@@ -129,7 +129,8 @@ public final class QueryParser {
 
         private Query deeper(int start, Rule rule) throws QueryException {
             if (++depth > DEEPEST) {
-                throw new QueryException("no more than %d parentheses and NOTs in each other".formatted(DEEPEST), start);
+                throw new QueryException(
+                        "no more than %d parentheses and NOTs in each other".formatted(DEEPEST), start);
             }
             Query inner = rule.read();
             depth--;

@@ -37,8 +37,8 @@ final class ReportPages {
                 .fetch();
         boolean more = rows.size() > size;
         List<? extends Record> shown = more ? rows.subList(0, size) : rows;
-        Map<String, TreeSet<String>> incidents =
-                incidents(snapshot, shown.stream().map(row -> row.get(Reports.ID)).toList());
+        Map<String, TreeSet<String>> incidents = incidents(
+                snapshot, shown.stream().map(row -> row.get(Reports.ID)).toList());
         List<ReportHit> hits = shown.stream().map(row -> hit(row, incidents)).toList();
         return new Slice(hits, more ? last(shown.get(size - 1)) : null);
     }

@@ -157,7 +157,8 @@ public final class SqlSearch implements Search {
         String purpose = "reports\n" + order + '\n' + query.text();
         Cursor after = cursor == null ? null : Cursor.read(cursor, purpose);
         ReportPages.Slice slice = ReportPages.slice(snapshot, reportsWhere(snapshot, query), order, after, size);
-        return new ReportPage(slice.hits(), slice.last() == null ? null : slice.last().write(purpose));
+        return new ReportPage(
+                slice.hits(), slice.last() == null ? null : slice.last().write(purpose));
     }
 
     @Override
@@ -186,7 +187,8 @@ public final class SqlSearch implements Search {
         Condition asked = query.with(new Conditions(columns, index, names)).and(defaults(query, columns));
         Condition rarest = sqlite && isNow(snapshot) ? new Driver(sql, index, names).rarest(query) : null;
         if (rarest != null) {
-            return rarest.and("+{0} = {1}", Incidents.UNTIL, DSL.val(Tables.OPEN)).and(asked);
+            return rarest.and("+{0} = {1}", Incidents.UNTIL, DSL.val(Tables.OPEN))
+                    .and(asked);
         }
         return holds(snapshot).and(asked);
     }

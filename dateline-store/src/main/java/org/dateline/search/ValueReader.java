@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-    private static final Pattern POINT = Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)");
+    private static final Pattern POINT =
+            Pattern.compile("(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{1,9})?)");
     private static final Pattern DISTANCE = Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?)(km)?");
     private static final double USUAL_KM = 50;
     private static final double HALF_THE_WAY_ROUND_KM = 20_038;
@@ -143,7 +144,10 @@ final class ValueReader {
         Matcher distance = DISTANCE.matcher(written.toLowerCase(Locale.ROOT));
         double km = distance.matches() ? Double.parseDouble(distance.group(1)) : 0;
         if (km <= 0 || km > HALF_THE_WAY_ROUND_KM) {
-            int at = value.at() + (value.quoted() == null ? 0 : 2) + value.whole().lastIndexOf('/') + 1;
+            int at = value.at()
+                    + (value.quoted() == null ? 0 : 2)
+                    + value.whole().lastIndexOf('/')
+                    + 1;
             throw new QueryException("\"%s\" is no distance; write kilometres: 50km".formatted(written), at);
         }
         return km;
@@ -163,7 +167,8 @@ final class ValueReader {
         String name = comma < 0 ? where : where.substring(0, comma);
         String country = comma < 0 ? null : vocabulary.value(QueryField.COUNTRY, where.substring(comma + 1));
         if (comma >= 0 && country == null) {
-            throw value.fault("no country \"%s\"".formatted(where.substring(comma + 1).strip()));
+            throw value.fault(
+                    "no country \"%s\"".formatted(where.substring(comma + 1).strip()));
         }
         Query.Spot spot = vocabulary.spot(name, country);
         if (spot == null) {

@@ -103,11 +103,10 @@ class QueryParserTest {
                 "a - b                  | 2  | right before",
             })
     void faultIsToldWithItsPlace(String query, int position, String message) {
-        assertThatThrownBy(() -> parse(query))
-                .isInstanceOfSatisfying(QueryException.class, fault -> {
-                    assertThat(fault.getMessage()).contains(message);
-                    assertThat(fault.position()).isEqualTo(position);
-                });
+        assertThatThrownBy(() -> parse(query)).isInstanceOfSatisfying(QueryException.class, fault -> {
+            assertThat(fault.getMessage()).contains(message);
+            assertThat(fault.position()).isEqualTo(position);
+        });
     }
 
     @Test
@@ -141,9 +140,43 @@ class QueryParserTest {
     @Provide
     Arbitrary<String> nearly() {
         Arbitrary<String> piece = Arbitraries.of(
-                "a", "\"", "(", ")", "-", "NOT ", " OR ", " AND ", " ", ":", "*", "type:", "ASSAULT", "date:", "2021-10",
-                "..", "killed:", ">=", "5", "near:", "1,2", "/50km", "actor:", "taliban", "\\", "é", "\uD83D\uDE00", "\uD83D",
-                "quad:", "material conflict", "ß", "id:", "publisher:", "_", "'s", ".", "İ");
+                "a",
+                "\"",
+                "(",
+                ")",
+                "-",
+                "NOT ",
+                " OR ",
+                " AND ",
+                " ",
+                ":",
+                "*",
+                "type:",
+                "ASSAULT",
+                "date:",
+                "2021-10",
+                "..",
+                "killed:",
+                ">=",
+                "5",
+                "near:",
+                "1,2",
+                "/50km",
+                "actor:",
+                "taliban",
+                "\\",
+                "é",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "quad:",
+                "material conflict",
+                "ß",
+                "id:",
+                "publisher:",
+                "_",
+                "'s",
+                ".",
+                "İ");
         return Arbitraries.oneOf(piece.list().ofMaxSize(14).map(list -> String.join("", list)), Arbitraries.strings());
     }
 
@@ -180,7 +213,11 @@ class QueryParserTest {
     }
 
     private static Arbitrary<Query> terms() {
-        Arbitrary<String> word = Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(8);
+        Arbitrary<String> word = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(8);
         Arbitrary<Part> part = Arbitraries.of(Part.class);
         Arbitrary<LocalDate> day = Arbitraries.integers().between(0, 40_000).map(LocalDate.of(1950, 1, 1)::plusDays);
         Arbitrary<Long> number = Arbitraries.longs().between(0, 1_000_000);
@@ -189,15 +226,21 @@ class QueryParserTest {
                 Combinators.combine(part, word).as(Query.Beginning::new),
                 Arbitraries.of("ASSAULT", "PROTEST").map(t -> new Query.Code(QueryField.TYPE, t, Match.WHOLE)),
                 word.map(id -> new Query.Code(QueryField.ID, id, Match.BEGINNING)),
-                Combinators.combine(Arbitraries.of(QueryField.ACTOR, QueryField.VICTIM), word, word, Arbitraries.of(Match.class))
-                        .as((field, a, b, match) -> new Query.Name(
-                                field, org.dateline.place.NameFolding.fold(a + " " + b), match)),
+                Combinators.combine(
+                                Arbitraries.of(QueryField.ACTOR, QueryField.VICTIM),
+                                word,
+                                word,
+                                Arbitraries.of(Match.class))
+                        .as((field, a, b, match) ->
+                                new Query.Name(field, org.dateline.place.NameFolding.fold(a + " " + b), match)),
                 day.map(d -> new Query.Days(QueryField.DATE, d, null)),
                 Combinators.combine(day, number).as((d, n) -> new Query.Days(QueryField.SEEN, d, d.plusDays(n % 90))),
                 number.map(n -> new Query.Amount(QueryField.KILLED, null, n)),
                 Combinators.combine(number, number).as((n, m) -> new Query.Amount(QueryField.SOURCES, n, n + m)),
                 Arbitraries.of(Query.Answer.class).map(a -> new Query.Flag(QueryField.DENIED, a)),
-                Combinators.combine(Arbitraries.doubles().between(-90, 90).ofScale(4), Arbitraries.integers().between(1, 900))
+                Combinators.combine(
+                                Arbitraries.doubles().between(-90, 90).ofScale(4),
+                                Arbitraries.integers().between(1, 900))
                         .as((degrees, km) -> new Query.Near(new Query.Spot(null, null, degrees, degrees), km)));
     }
 }
