@@ -125,7 +125,8 @@ public final class Masker {
             String family = person.substring(person.lastIndexOf(' ') + 1);
             boolean shared = others.stream().anyMatch(other -> List.of(other.split(" ")).contains(family));
             if (family.length() >= SHORTEST_FAMILY_NAME && !shared) {
-                forms.putIfAbsent(family, pseudonym(person));
+                // A family name that two of them share tells of neither: it has a pseudonym of its own.
+                forms.merge(family, pseudonym(person), (one, other) -> pseudonym(family));
             }
         }
         return forms;

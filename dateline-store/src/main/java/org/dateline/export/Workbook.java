@@ -1,9 +1,9 @@
 package org.dateline.export;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,17 @@ final class Workbook implements Closeable {
         book.finish();
         drafted.close();
         ZipOutputStream zip = new ZipOutputStream(out);
-        try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(draft)))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        try (ZipFile in = new ZipFile(draft.toFile())) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setLastModifiedTime(TIME);
                 zip.putNextEntry(same);
-                if (entry.getName().equals("docProps/core.xml")) {
-                    zip.write(timeless(in.readAllBytes()));
-                } else {
-                    in.transferTo(zip);
+                try (InputStream content = in.getInputStream(entry)) {
+                    if (entry.getName().equals("docProps/core.xml")) {
+                        zip.write(timeless(content.readAllBytes()));
+                    } else {
+                        content.transferTo(zip);
+                    }
                 }
                 zip.closeEntry();
             }
