@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.dateline.Dateline;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.store.StoreException;
@@ -33,7 +34,9 @@ public final class Main {
         line.addSubcommand(new MergeCommand(screen));
         line.addSubcommand(new CheckCommand(screen));
         line.addSubcommand(new BackupCommand(screen));
-        line.addSubcommand(new DiffCommand(screen));
+        line.addSubcommand(new ExportCommand(screen, InstantSource.system()));
+        line.addSubcommand(new StatsCommand(screen, InstantSource.system()));
+        line.addSubcommand(new DiffCommand(screen, InstantSource.system()));
         line.addSubcommand(new EvalCommand(screen, opener));
         line.addSubcommand(new CodebookCommand(screen));
         line.addSubcommand(new SchemaCommand(screen));
@@ -55,6 +58,10 @@ public final class Main {
                 return ExitCode.BROKEN_PIPE;
             }
             screen.err().println("dateline: " + unwritable.getMessage());
+            return ExitCode.UNWRITABLE;
+        }
+        if (failure instanceof StoreException) {
+            screen.err().println("dateline: " + failure.getMessage());
             return ExitCode.UNWRITABLE;
         }
         if (failure instanceof LexiconException || failure instanceof UsageException) {

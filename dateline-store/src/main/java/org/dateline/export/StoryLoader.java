@@ -104,6 +104,24 @@ final class StoryLoader {
                 null);
     }
 
+    /** The incidents with these ids that are there in this version, in order of id. */
+    List<Hit> hits(Collection<String> ids) {
+        Field<Long> until = DSL.field(DSL.name("until"), Long.class);
+        Field<String> body = DSL.field(DSL.name("body"), String.class);
+        Field<String> review = DSL.field(DSL.name("review"), String.class);
+        List<Hit> found = new ArrayList<>();
+        inParts(ids, part -> snapshot.sql()
+                .select(VERSION, review, body)
+                .from(DSL.table(DSL.name("incident")))
+                .where(ID.in(part))
+                .and(VERSION.le(snapshot.version()))
+                .and(until.gt(snapshot.version()))
+                .orderBy(ID)
+                .forEach(r -> found.add(
+                        new Hit(snapshot.incident(r.get(body)), r.get(VERSION), r.get(review)))));
+        return found;
+    }
+
     /** Whether the report is in this version as the store has it now; older states of a record are not kept. */
     boolean stands(ReportEntry report) {
         return report.version() <= snapshot.version();

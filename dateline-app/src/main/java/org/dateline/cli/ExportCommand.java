@@ -1,0 +1,199 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import org.dateline.export.Export;
+import org.dateline.export.Finder;
+import org.dateline.export.Masker;
+import org.dateline.export.Selection;
+import org.dateline.export.Shape;
+import org.dateline.export.Target;
+import org.dateline.store.AsOf;
+import org.dateline.store.EventStore;
+import org.dateline.store.Snapshot;
+import org.dateline.store.StoreException;
+import org.dateline.store.Stores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes incidents of a store in a form that other programs read. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the incidents of a store in a form that other programs read.",
+            "Without --all only what the reports assert as news: nothing planned, denied, recalled or merely alleged."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dateline export > incidents.csv                                  all incidents in our own columns",
+            "  dateline export 'type:PROTEST country:KEN' --out protests.csv    what a query finds",
+            "  dateline export --format acled --out acled.csv                   in ACLED's columns",
+            "  dateline export --format parquet --out incidents.parquet         for R, pandas, DuckDB",
+            "  dateline export --format bundle --out share.zip                  incidents, reports, evidence and the",
+            "                                                                   dictionary of columns, names masked",
+            "  dateline export --as-of 2026-01-31 --out january.csv             as the data stood on that day",
+            "  dateline export --since 41 --out changed.csv                     what has changed since version 41",
+            "",
+            "Forms: native (ours), acled, ged (UCDP), gdelt, icews, geojson, jsonl, parquet, xlsx, hxl, bundle.",
+            "A folder (a name that ends in /) or a .zip as --out gets the reports, the evidence and the dictionary too.",
+            "An empty cell means: not stated. What the columns mean: docs/exports.md."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Screen screen;
+    private final InstantSource clock;
+
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "Which incidents (see dateline search --help).")
+    private @Nullable String query;
+
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    @Option(names = "--format", paramLabel = "FORM", description = "Form of the output; by default native.")
+    private Shape shape = Shape.NATIVE;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|FOLDER/|ZIP",
+            description = "Where to; it has its name when it is complete. By default standard output.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--since",
+            paramLabel = "VERSION",
+            description = "Only what has changed since this version of the data: added, revised, split, merged,"
+                    + " retracted, with the successor.")
+    private @Nullable Long since;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE|VERSION",
+            description = "The data as they stood at the end of this day (UTC), or at this version.")
+    private @Nullable String asOf;
+
+    @Option(names = "--reviewed", description = "Only incidents that a reviewer has seen.")
+    private boolean reviewed;
+
+    @Option(
+            names = "--mask-private",
+            negatable = true,
+            description = "Put pseudonyms in the place of the names of private persons, or not. By default a folder,"
+                    + " a zip and a bundle have pseudonyms.")
+    private @Nullable Boolean mask;
+
+    @Option(
+            names = "--mask-key",
+            paramLabel = "FILE",
+            description = "The secret that pseudonyms are made with; made where it is missing. By default it stands"
+                    + " beside the store, with .mask-key behind its name.")
+    private @Nullable Path maskKey;
+
+    @Option(
+            names = "--spreadsheet-safe",
+            description = "Put an apostrophe before text that a spreadsheet might run as a formula.")
+    private boolean spreadsheetSafe;
+
+    @Option(names = "--tsv", description = "Separate cells by tabs instead of commas.")
+    private boolean tabs;
+
+    @Option(
+            names = "--all",
+            description = "Also what is planned, possible, denied, recalled or merely alleged.")
+    private boolean all;
+
+    ExportCommand(Screen screen, InstantSource clock) {
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, StoreException {
+        Finder finder = Queries.finder(query);
+        boolean many = shape == Shape.BUNDLE || isFolder() || isZip();
+        requireFile(many);
+        try (EventStore events = Stores.open(store.address(), clock);
+                Snapshot now = events.read(Versions.parse(asOf));
+                Snapshot before = since == null ? null : events.read(new AsOf.Version(since))) {
+            if (before != null && before.version() > now.version()) {
+                throw new UsageException("--since " + since + " is later than the data, which are at version " + now.version());
+            }
+            Export export = new Export(now, finder, options(many), before);
+            return say(write(export, many));
+        }
+    }
+
+    private void requireFile(boolean many) {
+        boolean nowhere = out == null || out.equals("-");
+        if (nowhere && (many || !shape.text())) {
+            throw new UsageException("--format " + shape.label() + " needs --out "
+                    + (many ? "with a folder or a .zip" : "with a file"));
+        }
+    }
+
+    private boolean isZip() {
+        return out != null && out.endsWith(".zip");
+    }
+
+    private boolean isFolder() {
+        return out != null && (out.endsWith("/") || Files.isDirectory(Path.of(out)));
+    }
+
+    private Export.Options options(boolean many) throws IOException {
+        boolean masked = mask == null ? many : mask;
+        Selection selection = new Selection(
+                all ? Selection.Breadth.ALL : Selection.Breadth.ASSERTED,
+                reviewed ? Selection.Review.REVIEWED : Selection.Review.ANY);
+        String about = (query == null ? "All incidents" : "Incidents found by: " + query)
+                + (all ? ", whatever their status." : ", as far as the reports assert them as news.");
+        Masker masker = masked ? new Masker(MaskKey.of(maskKey, store.address())) : null;
+        return new Export.Options(shape, selection, tabs, spreadsheetSafe, masker, about);
+    }
+
+    private Export.Result write(Export export, boolean many) throws OutputException {
+        try (Target target = target(many)) {
+            return export.write(target);
+        } catch (IOException e) {
+            throw new OutputException(e);
+        } catch (UncheckedIOException e) {
+            throw new OutputException(e.getCause());
+        }
+    }
+
+    private Target target(boolean many) throws IOException {
+        if (out == null || out.equals("-")) {
+            return Target.stream(screen.out());
+        }
+        Path path = Path.of(out);
+        if (isZip()) {
+            return Target.zip(path);
+        }
+        return many ? Target.folder(path) : Target.file(path);
+    }
+
+    private int say(Export.Result result) {
+        if (result.mistaken() > 0) {
+            screen.err()
+                    .println("dateline: " + result.mistaken() + " spans do not hold their words and were left out;"
+                            + " see dateline check");
+        }
+        if (out != null && !out.equals("-")) {
+            screen.err().println(told(result) + " in " + out);
+        } else if (screen.errTerminal()) {
+            screen.err().println(told(result));
+        }
+        return result.mistaken() > 0 ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private String told(Export.Result result) {
+        String incidents = result.incidents() + (result.incidents() == 1 ? " incident" : " incidents");
+        String gone = since == null ? "" : " new or revised and " + result.gone() + " gone since version " + since;
+        return incidents + gone + ", version " + result.version() + " of the data";
+    }
+}
