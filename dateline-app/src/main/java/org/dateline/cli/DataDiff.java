@@ -37,7 +37,9 @@ final class DataDiff {
         }
         String told = String.join(
                 ", ",
-                counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+                counts.entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .toList());
         print("", told.isEmpty() ? "no incident differs" : told, Ink.PLAIN);
         return counts.values().stream().mapToInt(n -> n).sum();
     }

@@ -103,9 +103,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--tsv", description = "Separate cells by tabs instead of commas.")
     private boolean tabs;
 
-    @Option(
-            names = "--all",
-            description = "Also what is planned, possible, denied, recalled or merely alleged.")
+    @Option(names = "--all", description = "Also what is planned, possible, denied, recalled or merely alleged.")
     private boolean all;
 
     ExportCommand(Screen screen, InstantSource clock) {
@@ -122,7 +120,8 @@ final class ExportCommand implements Callable<Integer> {
                 Snapshot now = events.read(Versions.parse(asOf));
                 Snapshot before = since == null ? null : events.read(new AsOf.Version(since))) {
             if (before != null && before.version() > now.version()) {
-                throw new UsageException("--since " + since + " is later than the data, which are at version " + now.version());
+                throw new UsageException(
+                        "--since " + since + " is later than the data, which are at version " + now.version());
             }
             Export export = new Export(now, finder, options(many), before);
             return say(write(export, many));
@@ -132,8 +131,8 @@ final class ExportCommand implements Callable<Integer> {
     private void requireFile(boolean many) {
         boolean nowhere = out == null || out.equals("-");
         if (nowhere && (many || !shape.text())) {
-            throw new UsageException("--format " + shape.label() + " needs --out "
-                    + (many ? "with a folder or a .zip" : "with a file"));
+            throw new UsageException(
+                    "--format " + shape.label() + " needs --out " + (many ? "with a folder or a .zip" : "with a file"));
         }
     }
 

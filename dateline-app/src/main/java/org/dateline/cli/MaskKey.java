@@ -44,7 +44,8 @@ final class MaskKey {
         String text = HexFormat.of().formatHex(secret) + "\n";
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
             } else {
                 Files.writeString(file, text, StandardOpenOption.CREATE_NEW);

@@ -54,9 +54,7 @@ final class StatsCommand implements Callable<Integer> {
             description = "The data as they stood at the end of this day (UTC), or at this version.")
     private @Nullable String asOf;
 
-    @Option(
-            names = "--all",
-            description = "Also what is planned, possible, denied, recalled or merely alleged.")
+    @Option(names = "--all", description = "Also what is planned, possible, denied, recalled or merely alleged.")
     private boolean all;
 
     StatsCommand(Screen screen, InstantSource clock) {
@@ -67,9 +65,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StoreException {
         Finder finder = Queries.finder(query);
-        Selection selection = all
-                ? new Selection(Selection.Breadth.ALL, Selection.Review.ANY)
-                : Selection.DEFAULT;
+        Selection selection = all ? new Selection(Selection.Breadth.ALL, Selection.Review.ANY) : Selection.DEFAULT;
         Statistics statistics;
         try (EventStore events = Stores.open(store.address(), clock);
                 Snapshot now = events.read(Versions.parse(asOf))) {

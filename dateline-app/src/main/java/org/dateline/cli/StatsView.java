@@ -97,7 +97,8 @@ final class StatsView {
         all.add(0, head);
         for (List<String> row : all) {
             for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], row.get(i).codePointCount(0, row.get(i).length()));
+                widths[i] = Math.max(
+                        widths[i], row.get(i).codePointCount(0, row.get(i).length()));
             }
         }
         out.append('\n');

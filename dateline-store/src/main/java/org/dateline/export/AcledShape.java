@@ -40,7 +40,9 @@ final class AcledShape {
     }
 
     static @Nullable Long year(Story s) {
-        return s.start() == null ? null : Long.valueOf(Objects.requireNonNull(s.start()).getYear());
+        return s.start() == null
+                ? null
+                : Long.valueOf(Objects.requireNonNull(s.start()).getYear());
     }
 
     private static @Nullable Long timePrecision(Story s) {
@@ -88,8 +90,7 @@ final class AcledShape {
 
     private @Nullable String civilianTargeting(Story s) {
         boolean political = "Political violence".equals(line(s, "disorder_type"));
-        boolean civilians =
-                !s.done().isEmpty() && s.done().stream().allMatch(codes::civilian);
+        boolean civilians = !s.done().isEmpty() && s.done().stream().allMatch(codes::civilian);
         return political && civilians ? "Civilian targeting" : null;
     }
 
@@ -106,8 +107,7 @@ final class AcledShape {
     }
 
     private static @Nullable String location(Story s) {
-        return s.placeOf(
-                Place.Precision.SITE, Place.Precision.CITY, Place.Precision.ADMIN2, Place.Precision.ADMIN1);
+        return s.placeOf(Place.Precision.SITE, Place.Precision.CITY, Place.Precision.ADMIN2, Place.Precision.ADMIN1);
     }
 
     private static @Nullable Long geoPrecision(Story s) {

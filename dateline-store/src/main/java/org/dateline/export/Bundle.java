@@ -3,8 +3,8 @@ package org.dateline.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** An export of several files: the incidents, the tables beside them, and the dictionary of their columns. */
 final class Bundle {

@@ -42,7 +42,10 @@ final class Coded {
     boolean holds(int begin, int end, String words) {
         return text == null
                 ? words.isEmpty()
-                : begin >= 0 && end <= text.length() && begin <= end && text.startsWith(words, begin)
+                : begin >= 0
+                        && end <= text.length()
+                        && begin <= end
+                        && text.startsWith(words, begin)
                         && words.length() == end - begin;
     }
 

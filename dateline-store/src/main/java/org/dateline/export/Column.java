@@ -13,14 +13,7 @@ import java.util.Locale;
  * @param empty when it is empty
  * @param tag HXL tag, or empty
  */
-public record Column(
-        String name,
-        Type type,
-        String unit,
-        String meaning,
-        String source,
-        String empty,
-        String tag) {
+public record Column(String name, Type type, String unit, String meaning, String source, String empty, String tag) {
     /** What the values of a column are. */
     public enum Type {
         TEXT,

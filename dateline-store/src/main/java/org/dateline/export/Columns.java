@@ -18,7 +18,8 @@ public final class Columns {
 
     /** The shipped registry. */
     public Columns() {
-        for (Entry entry : LexiconFile.parse("columns.txt", CodeTable.text("columns.txt")).entries()) {
+        for (Entry entry :
+                LexiconFile.parse("columns.txt", CodeTable.text("columns.txt")).entries()) {
             tables.computeIfAbsent(entry.section(), k -> new ArrayList<>()).add(column(entry));
         }
     }

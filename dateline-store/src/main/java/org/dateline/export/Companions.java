@@ -23,7 +23,11 @@ final class Companions {
      * @param sighting what the report says
      * @param coded its text, where that still stands as it did
      */
-    record Mention(Story story, Incident.Member member, Sighting sighting, @Nullable Coded coded) {}
+    record Mention(
+            Story story,
+            Incident.Member member,
+            Sighting sighting,
+            @Nullable Coded coded) {}
 
     static Table<ReportLine> reports(Columns registry) {
         return new Table.Builder<ReportLine>("reports", registry)
@@ -81,8 +85,16 @@ final class Companions {
                 .set("event_subtype", m -> m.sighting().mode())
                 .set("date_start", m -> start(m.sighting()))
                 .set("date_end", m -> end(m.sighting()))
-                .set("place", m -> m.sighting().place() == null ? null : m.sighting().place().name())
-                .set("country", m -> m.sighting().place() == null ? null : m.sighting().place().country())
+                .set(
+                        "place",
+                        m -> m.sighting().place() == null
+                                ? null
+                                : m.sighting().place().name())
+                .set(
+                        "country",
+                        m -> m.sighting().place() == null
+                                ? null
+                                : m.sighting().place().country())
                 .set("actor_by", m -> Cells.names(m.sighting().sources()))
                 .set("actor_to", m -> Cells.names(done(m.sighting())))
                 .set("factuality", m -> m.sighting().status().label())
@@ -160,7 +172,9 @@ final class Companions {
     }
 
     private static @Nullable Long length(@Nullable Coded coded) {
-        return coded == null || coded.text() == null ? null : Long.valueOf(coded.text().length());
+        return coded == null || coded.text() == null
+                ? null
+                : Long.valueOf(coded.text().length());
     }
 
     private static @Nullable Long offset(Mention mention, String side) {

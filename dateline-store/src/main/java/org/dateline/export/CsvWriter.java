@@ -63,7 +63,8 @@ final class CsvWriter implements LineWriter {
         if (!(cell instanceof String text)) {
             return cell.toString();
         }
-        // A tab or line end inside a cell is legal in RFC 4180, but half of the readers of TSV do not know quotation marks.
+        // A tab or line end inside a cell is legal in RFC 4180, but half of the readers of TSV do not know quotation
+        // marks.
         String clean = style.separator() == '\t' ? text.replace('\t', ' ').replaceAll("\\R", " ") : text;
         return style.forSpreadsheets() && dangerous(clean) ? "'" + clean : clean;
     }

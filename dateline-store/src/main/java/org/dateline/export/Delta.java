@@ -41,8 +41,7 @@ final class Delta {
         return delta;
     }
 
-    private static void collect(
-            Selection selection, Finder finder, Snapshot snapshot, Delta delta, Set<String> into) {
+    private static void collect(Selection selection, Finder finder, Snapshot snapshot, Delta delta, Set<String> into) {
         try (Stream<Hit> found = finder.find(snapshot)) {
             selection
                     .of(found)
@@ -95,8 +94,7 @@ final class Delta {
         }
         if (last != null && ENDS.contains(last.kind())) {
             String successor = last.kind().equals("merged") ? finalSuccessor(last.successor()) : last.successor();
-            return new Change(
-                    last.seq(), last.version(), last.at(), last.kind(), incident, successor, last.reason());
+            return new Change(last.seq(), last.version(), last.at(), last.kind(), incident, successor, last.reason());
         }
         return new Change(
                 null,

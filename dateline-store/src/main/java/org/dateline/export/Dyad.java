@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param one who acts, or null
  * @param other whom it is done to, or null
  */
-record Dyad(Story story, int index, @Nullable Actor one, @Nullable Actor other) {
+record Dyad(
+        Story story,
+        int index,
+        @Nullable Actor one,
+        @Nullable Actor other) {
     /** As many as a number of double precision holds without loss. */
     private static final int DIGITS = 13;
 

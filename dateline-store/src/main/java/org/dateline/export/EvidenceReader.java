@@ -57,8 +57,8 @@ final class EvidenceReader {
         reader.spanned("place", name(event.path("place")), event.path("place"));
         reader.spanned("date", days(event.path("date")), event.path("date"));
         COUNTS.forEach(field -> reader.spanned(field, range(event.path(field)), event.path(field)));
-        THINGS.forEach(field ->
-                event.path(field).forEach(t -> reader.spanned(field, t.path("kind").asText(""), t)));
+        THINGS.forEach(field -> event.path(field)
+                .forEach(t -> reader.spanned(field, t.path("kind").asText(""), t)));
         return new Read(reader.lines, reader.mistaken);
     }
 

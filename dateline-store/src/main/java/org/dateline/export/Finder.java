@@ -17,7 +17,8 @@ public interface Finder {
         Field<Long> until = DSL.field(DSL.name("until"), Long.class);
         Field<String> body = DSL.field(DSL.name("body"), String.class);
         Field<String> review = DSL.field(DSL.name("review"), String.class);
-        return snapshot.sql()
+        return snapshot
+                .sql()
                 .select(version, review, body)
                 .from(DSL.table(DSL.name("incident")))
                 .where(version.le(snapshot.version()))

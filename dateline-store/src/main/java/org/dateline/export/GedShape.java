@@ -80,8 +80,10 @@ final class GedShape {
                 .set("source_office", s -> Cells.list(s.reports().stream().map(ReportEntry::publisher)))
                 .set(
                         "source_date",
-                        s -> Cells.list(
-                                s.reports().stream().map(r -> r.published() == null ? null : r.published().toString())))
+                        s -> Cells.list(s.reports().stream()
+                                .map(r -> r.published() == null
+                                        ? null
+                                        : r.published().toString())))
                 .set("source_headline", s -> Cells.list(s.reports().stream().map(ReportEntry::title)))
                 .set("source_original", GedShape::informants);
     }

@@ -17,7 +17,11 @@ final class IcewsShape {
 
     private static void what(Table.Builder<Dyad> table, Codes codes) {
         table.set("Event ID", Dyad::number)
-                .set("Event Date", d -> d.story().grain() == PartialDate.Precision.DAY ? d.story().start() : null)
+                .set(
+                        "Event Date",
+                        d -> d.story().grain() == PartialDate.Precision.DAY
+                                ? d.story().start()
+                                : null)
                 .set("Source Name", d -> d.one(Actor::name))
                 .set("Source Sectors", d -> codes.sector(d.one(Actor::role)))
                 .set("Source Country", d -> codes.country(d.one(Actor::country), "name"))

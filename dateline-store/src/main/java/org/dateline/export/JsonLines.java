@@ -39,7 +39,8 @@ final class JsonLines {
     private List<Companions.ReportLine> reports(Story s) {
         List<Companions.ReportLine> lines = new ArrayList<>();
         for (ReportEntry report : s.reports()) {
-            lines.add(new Companions.ReportLine(report, export.stories().loader().coded(report)));
+            lines.add(
+                    new Companions.ReportLine(report, export.stories().loader().coded(report)));
         }
         return lines;
     }

@@ -48,7 +48,9 @@ final class Mask {
         }
         String plain = url.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
         boolean names = forms.keySet().stream()
-                .map(form -> form.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .map(form -> form.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip())
                 .anyMatch(form -> (" " + plain + " ").contains(" " + form + " "));
         int path = url.indexOf('/', url.indexOf("://") + 3);
         return names && path > 0 ? url.substring(0, path + 1) : url;
@@ -196,12 +198,7 @@ final class Mask {
                 toll.range(),
                 toll.counts().stream()
                         .map(c -> new Toll.Count(
-                                c.tally(),
-                                c.sighting(),
-                                c.report(),
-                                c.origin(),
-                                c.published(),
-                                orNull(c.speaker())))
+                                c.tally(), c.sighting(), c.report(), c.origin(), c.published(), orNull(c.speaker())))
                         .toList());
     }
 

@@ -123,7 +123,8 @@ public final class Masker {
         }
         for (String person : persons) {
             String family = person.substring(person.lastIndexOf(' ') + 1);
-            boolean shared = others.stream().anyMatch(other -> List.of(other.split(" ")).contains(family));
+            boolean shared =
+                    others.stream().anyMatch(other -> List.of(other.split(" ")).contains(family));
             if (family.length() >= SHORTEST_FAMILY_NAME && !shared) {
                 // A family name that two of them share tells of neither: it has a pseudonym of its own.
                 forms.merge(family, pseudonym(person), (one, other) -> pseudonym(family));

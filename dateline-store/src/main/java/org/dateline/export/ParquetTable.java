@@ -67,8 +67,8 @@ final class ParquetTable implements LineWriter {
         this.columns = table.columns();
         this.monthOf = firstDate(columns);
         this.schema = schema(table.name(), columns);
-        this.compressor = new CodecFactory(new PlainParquetConfiguration(), PAGE_SIZE)
-                .getCompressor(CompressionCodecName.SNAPPY);
+        this.compressor =
+                new CodecFactory(new PlainParquetConfiguration(), PAGE_SIZE).getCompressor(CompressionCodecName.SNAPPY);
         this.file = new ParquetFileWriter(
                 new Streamed(out), schema, ParquetFileWriter.Mode.CREATE, MOST_BYTES, 0, null, properties);
         file.start();

@@ -110,10 +110,12 @@ public final class Plots {
         svg.text(12, 44, "soft", "where both rise, it may be that more was reported, not that more happened");
         double top = TOP + 14;
         double height = 110;
-        long most = Math.max(1, IntStream.range(0, incidents.size())
-                .mapToLong(i -> Math.max(incidents.get(i), reports.get(i)))
-                .max()
-                .orElse(1));
+        long most = Math.max(
+                1,
+                IntStream.range(0, incidents.size())
+                        .mapToLong(i -> Math.max(incidents.get(i), reports.get(i)))
+                        .max()
+                        .orElse(1));
         svg.text(LEFT - 8, top + 5, "soft end", String.valueOf(most)).text(LEFT - 8, top + height + 4, "soft end", "0");
         svg.line(LEFT, top, RIGHT, top, "line").line(LEFT, top + height, RIGHT, top + height, "line");
         svg.path(trace(reports, most, top, height), "other").path(trace(incidents, most, top, height), "trace");
@@ -162,7 +164,8 @@ public final class Plots {
         svg.text(12, 60, "soft", "are not counted");
         double top = TOP + 26;
         double height = 110;
-        long most = Math.max(1, killed.stream().mapToLong(Statistics.Range::high).max().orElse(1));
+        long most = Math.max(
+                1, killed.stream().mapToLong(Statistics.Range::high).max().orElse(1));
         svg.text(LEFT - 8, top + 5, "soft end", String.valueOf(most)).text(LEFT - 8, top + height + 4, "soft end", "0");
         svg.line(LEFT, top, RIGHT, top, "line").line(LEFT, top + height, RIGHT, top + height, "line");
         for (int i = 0; i < killed.size(); i++) {
@@ -226,13 +229,24 @@ public final class Plots {
                         .map(p -> p.pair().by() + " to " + p.pair().to() + " " + p.count())
                         .collect(Collectors.joining(", ")));
         svg.text(12, 44, "soft", "incidents that name both sides; the first actor of each");
-        long most = Math.max(1, pairs.stream().mapToLong(Statistics.Counted::count).max().orElse(1));
+        long most = Math.max(
+                1, pairs.stream().mapToLong(Statistics.Counted::count).max().orElse(1));
         double y = TOP + 12;
         for (Statistics.Counted pair : pairs) {
             String words = pair.pair().by() + " → " + pair.pair().to();
             svg.text(12, y + 12, "ink", cut(words, 64));
-            svg.bar(12, y + 18, Math.max(2, (RIGHT - 72.0) * pair.count() / most), 8, "mark", words + ": " + pair.count())
-                    .text(20 + Math.max(2, (RIGHT - 72.0) * pair.count() / most), y + 27, "soft", String.valueOf(pair.count()));
+            svg.bar(
+                            12,
+                            y + 18,
+                            Math.max(2, (RIGHT - 72.0) * pair.count() / most),
+                            8,
+                            "mark",
+                            words + ": " + pair.count())
+                    .text(
+                            20 + Math.max(2, (RIGHT - 72.0) * pair.count() / most),
+                            y + 27,
+                            "soft",
+                            String.valueOf(pair.count()));
             y += ROW + 4;
         }
         if (pairs.isEmpty()) {

@@ -22,8 +22,7 @@ final class Sheets {
             files.evidence(evidence, book.sheet("evidence", evidence.columns()));
             Dictionary dictionary = new Dictionary(export.registry());
             dictionary.lines(
-                    book.sheet("dictionary", dictionary.columns()),
-                    dictionary.tables(export, "reports", "evidence"));
+                    book.sheet("dictionary", dictionary.columns()), dictionary.tables(export, "reports", "evidence"));
             book.copyTo(out);
         }
     }

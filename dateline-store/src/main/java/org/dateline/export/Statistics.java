@@ -164,8 +164,7 @@ public final class Statistics {
                 .groupBy(published)
                 .forEach(r -> {
                     if (!r.get(published).isEmpty()) {
-                        reportsByDay.merge(
-                                LocalDate.parse(r.get(published)), Long.valueOf(r.get(count)), Long::sum);
+                        reportsByDay.merge(LocalDate.parse(r.get(published)), Long.valueOf(r.get(count)), Long::sum);
                     }
                 });
     }
@@ -224,10 +223,7 @@ public final class Statistics {
     }
 
     private <V, S> List<S> inPeriods(
-            SortedMap<LocalDate, V> days,
-            Function<V, S> value,
-            S nothing,
-            BinaryOperator<S> plus) {
+            SortedMap<LocalDate, V> days, Function<V, S> value, S nothing, BinaryOperator<S> plus) {
         Period period = period();
         SortedMap<LocalDate, S> sums = new TreeMap<>();
         days.forEach((day, of) -> sums.merge(period.start(day), value.apply(of), plus));
@@ -237,9 +233,7 @@ public final class Statistics {
     /** The pairs that are met most. */
     public List<Counted> pairs(int most) {
         return pairs.entrySet().stream()
-                .sorted(Map.Entry.<Pair, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Pair, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(e -> new Counted(e.getKey(), e.getValue()))
                 .toList();

@@ -28,12 +28,7 @@ final class Stories {
     private final StoryLoader loader;
     private final Map<String, Mask> masks = new TreeMap<>();
 
-    Stories(
-            Snapshot snapshot,
-            Finder finder,
-            Selection selection,
-            @Nullable Masker masker,
-            @Nullable Delta delta) {
+    Stories(Snapshot snapshot, Finder finder, Selection selection, @Nullable Masker masker, @Nullable Delta delta) {
         this.snapshot = snapshot;
         this.finder = finder;
         this.selection = selection;
@@ -81,7 +76,9 @@ final class Stories {
 
     private void give(List<Hit> hits, Taker taker) throws IOException {
         for (Story story : loader.load(hits)) {
-            Story told = delta == null ? story : story.saying(delta.kind(story.incident().id()));
+            Story told = delta == null
+                    ? story
+                    : story.saying(delta.kind(story.incident().id()));
             taker.take(masker == null ? told : mask(told).story(told));
         }
     }

@@ -110,15 +110,17 @@ final class StoryLoader {
         Field<String> body = DSL.field(DSL.name("body"), String.class);
         Field<String> review = DSL.field(DSL.name("review"), String.class);
         List<Hit> found = new ArrayList<>();
-        inParts(ids, part -> snapshot.sql()
-                .select(VERSION, review, body)
-                .from(DSL.table(DSL.name("incident")))
-                .where(ID.in(part))
-                .and(VERSION.le(snapshot.version()))
-                .and(until.gt(snapshot.version()))
-                .orderBy(ID)
-                .forEach(r -> found.add(
-                        new Hit(snapshot.incident(r.get(body)), r.get(VERSION), r.get(review)))));
+        inParts(
+                ids,
+                part -> snapshot.sql()
+                        .select(VERSION, review, body)
+                        .from(DSL.table(DSL.name("incident")))
+                        .where(ID.in(part))
+                        .and(VERSION.le(snapshot.version()))
+                        .and(until.gt(snapshot.version()))
+                        .orderBy(ID)
+                        .forEach(r ->
+                                found.add(new Hit(snapshot.incident(r.get(body)), r.get(VERSION), r.get(review)))));
         return found;
     }
 
@@ -168,13 +170,25 @@ final class StoryLoader {
 
     private Map<String, ReportEntry> reports(Collection<String> ids) {
         Map<String, ReportEntry> found = new HashMap<>();
-        inParts(ids, part -> snapshot.sql()
-                .select(columns(
-                        "id", "title", "url", "publisher", "wire", "published", "language", "origin", "copies",
-                        "version", "coder", "lexicon"))
-                .from(DSL.table(DSL.name("report")))
-                .where(ID.in(part))
-                .forEach(r -> found.put(r.get(ID), report(r))));
+        inParts(
+                ids,
+                part -> snapshot.sql()
+                        .select(columns(
+                                "id",
+                                "title",
+                                "url",
+                                "publisher",
+                                "wire",
+                                "published",
+                                "language",
+                                "origin",
+                                "copies",
+                                "version",
+                                "coder",
+                                "lexicon"))
+                        .from(DSL.table(DSL.name("report")))
+                        .where(ID.in(part))
+                        .forEach(r -> found.put(r.get(ID), report(r))));
         return found;
     }
 
@@ -207,23 +221,27 @@ final class StoryLoader {
     private Map<String, Sighting> sightings(Collection<String> ids) {
         Field<String> body = DSL.field(DSL.name("body"), String.class);
         Map<String, Sighting> found = new HashMap<>();
-        inParts(ids, part -> snapshot.sql()
-                .select(ID, body)
-                .from(DSL.table(DSL.name("sighting")))
-                .where(ID.in(part))
-                .forEach(r -> found.put(r.get(ID), json.sighting(r.get(body)))));
+        inParts(
+                ids,
+                part -> snapshot.sql()
+                        .select(ID, body)
+                        .from(DSL.table(DSL.name("sighting")))
+                        .where(ID.in(part))
+                        .forEach(r -> found.put(r.get(ID), json.sighting(r.get(body)))));
         return found;
     }
 
     private Map<String, Long> added(Collection<String> incidents) {
         Field<Long> first = DSL.min(VERSION).as("first");
         Map<String, Long> found = new HashMap<>();
-        inParts(incidents, part -> snapshot.sql()
-                .select(INCIDENT, first)
-                .from(DSL.table(DSL.name("change")))
-                .where(INCIDENT.in(part))
-                .groupBy(INCIDENT)
-                .forEach(r -> found.put(r.get(INCIDENT), r.get(first))));
+        inParts(
+                incidents,
+                part -> snapshot.sql()
+                        .select(INCIDENT, first)
+                        .from(DSL.table(DSL.name("change")))
+                        .where(INCIDENT.in(part))
+                        .groupBy(INCIDENT)
+                        .forEach(r -> found.put(r.get(INCIDENT), r.get(first))));
         return found;
     }
 
@@ -233,13 +251,15 @@ final class StoryLoader {
         for (String side : List.of("first", "second")) {
             Field<String> sighting = DSL.field(DSL.name(side), String.class);
             Field<String> reviewer = DSL.field(DSL.name("reviewer"), String.class);
-            inParts(sightings, part -> snapshot.sql()
-                    .select(sighting, reviewer)
-                    .from(DSL.table(DSL.name("decision")))
-                    .where(sighting.in(part))
-                    .and(AT.le(now))
-                    .forEach(r -> found.computeIfAbsent(r.get(sighting), k -> new TreeSet<>())
-                            .add(r.get(reviewer))));
+            inParts(
+                    sightings,
+                    part -> snapshot.sql()
+                            .select(sighting, reviewer)
+                            .from(DSL.table(DSL.name("decision")))
+                            .where(sighting.in(part))
+                            .and(AT.le(now))
+                            .forEach(r -> found.computeIfAbsent(r.get(sighting), k -> new TreeSet<>())
+                                    .add(r.get(reviewer))));
         }
         return found;
     }
@@ -249,16 +269,18 @@ final class StoryLoader {
         Map<Long, Change> found = new TreeMap<>();
         for (String side : List.of("incident", "successor")) {
             Field<String> id = DSL.field(DSL.name(side), String.class);
-            inParts(incidents, part -> snapshot.sql()
-                    .select(DSL.asterisk())
-                    .from(DSL.table(DSL.name("change")))
-                    .where(id.in(part))
-                    .and(VERSION.gt(after))
-                    .and(VERSION.le(snapshot.version()))
-                    .forEach(r -> {
-                        Change change = change(r);
-                        found.put(Objects.requireNonNull(change.seq()), change);
-                    }));
+            inParts(
+                    incidents,
+                    part -> snapshot.sql()
+                            .select(DSL.asterisk())
+                            .from(DSL.table(DSL.name("change")))
+                            .where(id.in(part))
+                            .and(VERSION.gt(after))
+                            .and(VERSION.le(snapshot.version()))
+                            .forEach(r -> {
+                                Change change = change(r);
+                                found.put(Objects.requireNonNull(change.seq()), change);
+                            }));
         }
         return List.copyOf(found.values());
     }

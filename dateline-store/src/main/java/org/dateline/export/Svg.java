@@ -74,7 +74,7 @@ final class Svg {
                 %s<rect class="back" width="%d" height="%s"/>
                 %s</svg>
                 """.formatted(
-                        WIDTH, number(height), escaped(title), escaped(description), STYLE, WIDTH, number(height), body);
+                WIDTH, number(height), escaped(title), escaped(description), STYLE, WIDTH, number(height), body);
     }
 
     private static String escaped(String words) {

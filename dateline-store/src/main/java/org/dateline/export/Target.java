@@ -202,7 +202,8 @@ public abstract class Target implements Closeable {
         private static void remove(Path folder) throws IOException {
             if (Files.exists(folder)) {
                 try (Stream<Path> all = Files.walk(folder)) {
-                    List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+                    List<Path> deepestFirst =
+                            all.sorted(Comparator.reverseOrder()).toList();
                     for (Path file : deepestFirst) {
                         Files.delete(file);
                     }

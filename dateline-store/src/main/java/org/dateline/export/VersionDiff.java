@@ -81,7 +81,8 @@ public final class VersionDiff {
         String id = story.incident().id();
         String kind = Objects.requireNonNull(story.change());
         List<Hit> hits = kind.equals("added") ? List.of() : before.hits(List.of(id));
-        List<Field> fields = hits.isEmpty() ? List.of() : fields(before.load(hits).get(0), story);
+        List<Field> fields =
+                hits.isEmpty() ? List.of() : fields(before.load(hits).get(0), story);
         return new Difference(kind, id, about(story.incident()), null, "", fields);
     }
 
@@ -90,11 +91,7 @@ public final class VersionDiff {
                 ? null
                 : incident.date().start().toString();
         Place place = incident.place();
-        return Stream.of(
-                        incident.type().name(),
-                        incident.mode(),
-                        day,
-                        place == null ? null : place.name())
+        return Stream.of(incident.type().name(), incident.mode(), day, place == null ? null : place.name())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
@@ -111,8 +108,8 @@ public final class VersionDiff {
         Map<String, String> reports = new TreeMap<>();
         moved(old, now).forEach(id -> reports.put(id, "-"));
         moved(now, old).forEach(id -> reports.put(id, "+"));
-        reports.forEach((id, sign) ->
-                fields.add(new Field("report", sign.equals("-") ? id : "", sign.equals("+") ? id : "")));
+        reports.forEach(
+                (id, sign) -> fields.add(new Field("report", sign.equals("-") ? id : "", sign.equals("+") ? id : "")));
         return fields;
     }
 

@@ -136,7 +136,9 @@ final class Workbook implements Closeable {
             if (clean.length() <= MOST_CHARACTERS) {
                 return clean;
             }
-            int end = Character.isHighSurrogate(clean.charAt(MOST_CHARACTERS - 2)) ? MOST_CHARACTERS - 2 : MOST_CHARACTERS - 1;
+            int end = Character.isHighSurrogate(clean.charAt(MOST_CHARACTERS - 2))
+                    ? MOST_CHARACTERS - 2
+                    : MOST_CHARACTERS - 1;
             return clean.substring(0, end) + "…";
         }
 

@@ -44,7 +44,8 @@ class CodesTest {
             countries.lines().stream()
                     .map(line -> line.getOrDefault(column, ""))
                     .filter(code -> !code.isEmpty())
-                    .forEach(code -> assertThat(seen.add(code)).as(column + " " + code).isTrue());
+                    .forEach(code ->
+                            assertThat(seen.add(code)).as(column + " " + code).isTrue());
         }
     }
 

@@ -50,12 +50,15 @@ class CsvWriterTest {
 
     @Test
     void decimalHasNoExponentAndNoTail() throws IOException {
-        assertThat(written(CsvWriter.Style.CSV, 0.00001, 46.0, -1.28333, 1e6)).isEqualTo("0.00001,46,-1.28333,1000000\n");
+        assertThat(written(CsvWriter.Style.CSV, 0.00001, 46.0, -1.28333, 1e6))
+                .isEqualTo("0.00001,46,-1.28333,1000000\n");
     }
 
     @Property(tries = 300)
-    void lineWithoutLineEndsIsReadAsItWasWritten(@ForAll @Size(min = 1, max = 6) List<String> cells) throws IOException {
-        List<String> flat = cells.stream().map(c -> c.replaceAll("[\\n\\r]", "_")).toList();
+    void lineWithoutLineEndsIsReadAsItWasWritten(@ForAll @Size(min = 1, max = 6) List<String> cells)
+            throws IOException {
+        List<String> flat =
+                cells.stream().map(c -> c.replaceAll("[\\n\\r]", "_")).toList();
         if (flat.stream().anyMatch(c -> !StandardCharsets.UTF_8.newEncoder().canEncode(c))) {
             return;
         }

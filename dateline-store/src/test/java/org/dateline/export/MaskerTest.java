@@ -44,8 +44,8 @@ class MaskerTest {
 
     @Test
     void bodyIsNoPersonThoughItHasCapitals() throws IOException {
-        Mask mask = mask(told("Asked Mercy Relief Foundation.")
-                .actor("sources", "Mercy Relief Foundation", null, null, "SOC"));
+        Mask mask = mask(
+                told("Asked Mercy Relief Foundation.").actor("sources", "Mercy Relief Foundation", null, null, "SOC"));
         assertThat(mask.words("Mercy Relief Foundation")).isEqualTo("Mercy Relief Foundation");
     }
 
@@ -59,7 +59,8 @@ class MaskerTest {
     @Test
     void addressIsCutToItsSiteWhereItHoldsTheName() throws IOException {
         Mask mask = mask(told("Shot Laila Noorzai.").actor("victims", "Laila Noorzai", null, "AFG", "CVL"));
-        assertThat(mask.address("https://x.example/news/laila-noorzai-shot?id=1")).isEqualTo("https://x.example/");
+        assertThat(mask.address("https://x.example/news/laila-noorzai-shot?id=1"))
+                .isEqualTo("https://x.example/");
         assertThat(mask.address("https://x.example/news/1")).isEqualTo("https://x.example/news/1");
     }
 

@@ -31,7 +31,10 @@ final class Told {
 
     Told from(@Nullable String publisher, @Nullable String published, @Nullable String title, @Nullable String url) {
         ObjectNode report = (ObjectNode) record.get("report");
-        report.put("publisher", publisher).put("published", published).put("title", title).put("url", url);
+        report.put("publisher", publisher)
+                .put("published", published)
+                .put("title", title)
+                .put("url", url);
         return this;
     }
 
@@ -52,7 +55,10 @@ final class Told {
         }
         event.set("trigger", span(trigger));
         int from = text.lastIndexOf('.', text.indexOf(trigger)) + 1;
-        event.set("sentence", span(text.substring(from, text.indexOf('.', text.indexOf(trigger)) + 1).strip()));
+        event.set(
+                "sentence",
+                span(text.substring(from, text.indexOf('.', text.indexOf(trigger)) + 1)
+                        .strip()));
         ObjectNode type1 = event.putObject("evidence").putObject("type");
         type1.putArray("spans").add(span(trigger));
         type1.put("rule", "trigger").put("entry", "events/x.txt:1");
@@ -76,8 +82,7 @@ final class Told {
         return this;
     }
 
-    private ObjectNode actor(
-            String name, @Nullable String code, @Nullable String country, @Nullable String role) {
+    private ObjectNode actor(String name, @Nullable String code, @Nullable String country, @Nullable String role) {
         ObjectNode actor = JSON.createObjectNode();
         actor.put("name", name).put("code", code).put("country", country).put("role", role);
         actor.put("anonymous", false);
