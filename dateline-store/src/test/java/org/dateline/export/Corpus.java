@@ -97,4 +97,23 @@ final class Corpus {
                 .count("killed", 24, null, 99, "dozens of soldiers")
                 .line();
     }
+
+    /** Another report of a new incident, some days later. */
+    static String bombingLate() {
+        String text = "Gunmen killed three guards in Herat on Sunday.";
+        return Told.report("r8", text)
+                .from("Evening Post", "2021-10-18", "Guards killed", null)
+                .event("ASSAULT", "firearms", "190", "killed")
+                .actor("sources", "Gunmen", null, null, "UAF")
+                .actor("targets", "guards", "AFGCOP", "AFG", "COP")
+                .place("Herat", 34.34817, 62.19967, "AFG", "Herat", "city")
+                .day("2021-10-17", "Sunday")
+                .count("killed", 3, 3, 3, "three guards")
+                .line();
+    }
+
+    /** The talks again, coded anew: they are denied. */
+    static String talksDenied() {
+        return talks().replace("\"status\":\"occurred\"", "\"status\":\"denied\"");
+    }
 }

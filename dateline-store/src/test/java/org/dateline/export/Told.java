@@ -92,6 +92,13 @@ final class Told {
         return actor;
     }
 
+    /** Says by which rule the actor last added to a side was found. */
+    Told ruled(String side, String rule) {
+        ArrayNode actors = (ArrayNode) event.get(side);
+        ((ObjectNode) actors.get(actors.size() - 1)).put("rule", rule);
+        return this;
+    }
+
     /** Marks the actor last added to a side as one of the dictionary. */
     Told known(String side) {
         ArrayNode actors = (ArrayNode) event.get(side);
