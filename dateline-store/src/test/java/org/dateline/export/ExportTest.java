@@ -60,31 +60,26 @@ class ExportTest {
     }
 
     private static Map<String, String> where(List<Map<String, String>> rows, String column, String value) {
-        return rows.stream().filter(r -> value.equals(r.get(column))).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(r -> value.equals(r.get(column)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void plainExportHoldsNothingThatIsOnlyPlanned() throws IOException, StoreException {
         assertThat(rows(Shape.NATIVE)).extracting(r -> r.get("factuality")).containsOnly("occurred");
         Export.Options all = new Export.Options(
-                Shape.NATIVE,
-                new Selection(Selection.Breadth.ALL, Selection.Review.ANY),
-                false,
-                false,
-                null,
-                "");
-        assertThat(rows(shelf.text(folder, all))).extracting(r -> r.get("factuality")).contains("planned");
+                Shape.NATIVE, new Selection(Selection.Breadth.ALL, Selection.Review.ANY), false, false, null, "");
+        assertThat(rows(shelf.text(folder, all)))
+                .extracting(r -> r.get("factuality"))
+                .contains("planned");
     }
 
     @Test
     void onlyReviewedIncidentsAreThereWhereTheyAreAskedFor() throws IOException, StoreException {
         Export.Options reviewed = new Export.Options(
-                Shape.NATIVE,
-                new Selection(Selection.Breadth.ALL, Selection.Review.REVIEWED),
-                false,
-                false,
-                null,
-                "");
+                Shape.NATIVE, new Selection(Selection.Breadth.ALL, Selection.Review.REVIEWED), false, false, null, "");
         assertThat(rows(shelf.text(folder, reviewed))).isEmpty();
     }
 
@@ -131,8 +126,10 @@ class ExportTest {
             assertThat(feature.has("geometry")).isTrue();
             assertThat(feature.path("geometry").isNull()).isEqualTo(!exact);
             if (exact) {
-                double longitude = feature.path("geometry").path("coordinates").get(0).asDouble();
-                double latitude = feature.path("geometry").path("coordinates").get(1).asDouble();
+                double longitude =
+                        feature.path("geometry").path("coordinates").get(0).asDouble();
+                double latitude =
+                        feature.path("geometry").path("coordinates").get(1).asDouble();
                 assertThat(longitude).isBetween(-180.0, 180.0);
                 assertThat(latitude).isBetween(-90.0, 90.0);
                 assertThat(feature.path("geometry").path("coordinates")).hasSize(2);
@@ -154,7 +151,9 @@ class ExportTest {
             for (JsonNode one : new ObjectMapper().readTree(line).path("evidence")) {
                 String text = texts.get(one.path("report_id").asText());
                 String quote = one.path("quote").asText();
-                assertThat(text.substring(one.path("start_utf16").asInt(), one.path("end_utf16").asInt()))
+                assertThat(text.substring(
+                                one.path("start_utf16").asInt(),
+                                one.path("end_utf16").asInt()))
                         .isEqualTo(quote);
                 int[] points = text.codePoints()
                         .skip(one.path("start_cp").asInt())
@@ -218,7 +217,9 @@ class ExportTest {
     void gdeltLinesHaveSixtyOneCellsAndNoHeader() throws IOException, StoreException {
         List<String> lines =
                 shelf.text(folder, Shelf.options(Shape.GDELT)).lines().toList();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
         assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)[0]).matches("[0-9]+"));
     }
 
@@ -230,10 +231,9 @@ class ExportTest {
         assertThatThrownBy(() -> {
                     try (var now = shelf.read(new AsOf.Now());
                             failing) {
-                        Finder breaking = snapshot -> Stream.concat(
-                                Finder.all(snapshot), Stream.generate(() -> {
-                                    throw new IllegalStateException("pulled the plug");
-                                }));
+                        Finder breaking = snapshot -> Stream.concat(Finder.all(snapshot), Stream.generate(() -> {
+                            throw new IllegalStateException("pulled the plug");
+                        }));
                         new Export(now, breaking, options, null).write(failing);
                     }
                 })
@@ -277,7 +277,9 @@ class ExportTest {
             }
         }
         assertThat(held).isEqualTo(byId(after, false));
-        assertThat(rows(Files.readString(delta))).extracting(r -> r.get("change")).contains("added", "retracted");
+        assertThat(rows(Files.readString(delta)))
+                .extracting(r -> r.get("change"))
+                .contains("added", "retracted");
     }
 
     private static Map<String, String> byId(String text, boolean delta) {

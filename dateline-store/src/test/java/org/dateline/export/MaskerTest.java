@@ -44,8 +44,9 @@ class MaskerTest {
 
     @Test
     void bodyIsNoPersonThoughItHasCapitals() throws IOException {
-        Mask mask = mask(
-                told("Asked Mercy Relief Foundation.").actor("sources", "Mercy Relief Foundation", null, null, "SOC").ruled("sources", "words of a speaker"));
+        Mask mask = mask(told("Asked Mercy Relief Foundation.")
+                .actor("sources", "Mercy Relief Foundation", null, null, "SOC")
+                .ruled("sources", "words of a speaker"));
         assertThat(mask.words("Mercy Relief Foundation")).isEqualTo("Mercy Relief Foundation");
     }
 

@@ -74,7 +74,8 @@ final class Shelf implements AutoCloseable {
     Map<String, byte[]> everything(Path folder, @Nullable Masker masker) throws IOException, StoreException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Shape shape : Shape.values()) {
-            Export.Options options = new Export.Options(shape, Selection.DEFAULT, false, false, masker, "All incidents.");
+            Export.Options options =
+                    new Export.Options(shape, Selection.DEFAULT, false, false, masker, "All incidents.");
             Path path = folder.resolve(shape.label() + (shape == Shape.BUNDLE ? ".zip" : shape.extension()));
             export(options, shape == Shape.BUNDLE ? Target.zip(path) : Target.file(path));
             files.put(path.getFileName().toString(), Files.readAllBytes(path));
@@ -91,7 +92,8 @@ final class Shelf implements AutoCloseable {
                 files.put(
                         entry.getName(),
                         new String(
-                                Objects.requireNonNull(zip.getInputStream(entry)).readAllBytes(),
+                                Objects.requireNonNull(zip.getInputStream(entry))
+                                        .readAllBytes(),
                                 StandardCharsets.UTF_8));
             }
         }
