@@ -1,0 +1,66 @@
+package org.dateline.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what speaks for and against two strands being one incident; keeps the reasons only where asked. */
+final class Comparison {
+    private final Weights weights;
+    private final @Nullable List<Reason> reasons;
+    private double sum;
+    private boolean veto;
+
+    private record Reason(double weight, String words) {}
+
+    Comparison(Weights weights, boolean explained) {
+        this.weights = weights;
+        this.reasons = explained ? new ArrayList<>() : null;
+    }
+
+    void add(Feature feature) {
+        add(feature, 1, "", "");
+    }
+
+    void add(Feature feature, String first, String second) {
+        add(feature, 1, first, second);
+    }
+
+    void add(Feature feature, double part, String first, String second) {
+        double weight = weights.of(feature) * part;
+        sum += weight;
+        if (reasons != null && weight != 0) {
+            String words = weights.tell(feature, first, second);
+            if (!words.isEmpty()) {
+                reasons.add(new Reason(weight, words));
+            }
+        }
+    }
+
+    void veto() {
+        veto = true;
+    }
+
+    double sum() {
+        return sum;
+    }
+
+    boolean vetoed() {
+        return veto;
+    }
+
+    /** What speaks for it, the strongest first, then what speaks against it. */
+    List<String> reasons() {
+        List<Reason> all = reasons == null ? List.of() : reasons;
+        List<String> told = new ArrayList<>();
+        all.stream()
+                .filter(r -> r.weight() > 0)
+                .sorted((a, b) -> Double.compare(b.weight(), a.weight()))
+                .forEach(r -> told.add(r.words()));
+        all.stream()
+                .filter(r -> r.weight() < 0)
+                .sorted((a, b) -> Double.compare(a.weight(), b.weight()))
+                .forEach(r -> told.add("although: " + r.words()));
+        return List.copyOf(told);
+    }
+}

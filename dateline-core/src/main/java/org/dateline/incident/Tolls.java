@@ -1,0 +1,107 @@
+package org.dateline.incident;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.count.Tally;
+import org.jspecify.annotations.Nullable;
+
+/** Compares how many: tolls that are the same, that fit each other, that grow, or that are of two incidents. */
+final class Tolls {
+    private static final long SMALL = 3;
+    private static final double NEAR = 1.5;
+    private static final double GROWTH = 5;
+    private static final long FEW = 5;
+
+    void compare(Comparison c, Strand a, Strand b) {
+        a.tolls.forEach((kind, tallies) -> {
+            List<Tally> others = b.tolls.get(kind);
+            if (others != null) {
+                kind(c, kind, a, tallies, b, others);
+            }
+        });
+    }
+
+    private static void kind(Comparison c, String kind, Strand a, List<Tally> ofA, Strand b, List<Tally> ofB) {
+        Tally first = ofA.get(0);
+        Tally second = ofB.get(0);
+        for (Tally x : ofA) {
+            for (Tally y : ofB) {
+                if (x.equals(y)) {
+                    Long n = number(x);
+                    boolean small = n != null && n <= SMALL;
+                    c.add(small ? Feature.SAME_SMALL_TOLL : Feature.SAME_TOLL, words(x) + " " + kind, "");
+                    return;
+                }
+                if (fits(x, y)) {
+                    first = x;
+                    second = y;
+                }
+            }
+        }
+        differ(c, kind, a, first, b, second);
+    }
+
+    private static void differ(Comparison c, String kind, Strand a, Tally x, Strand b, Tally y) {
+        if (fits(x, y)) {
+            c.add(Feature.TOLL_FITS, words(x), words(y) + " " + kind);
+            return;
+        }
+        Long n = number(x);
+        Long m = number(y);
+        if (n == null || m == null) {
+            c.add(Feature.OTHER_TOLL, words(x), words(y) + " " + kind);
+            return;
+        }
+        Long toldA = a.when.told();
+        Long toldB = b.when.told();
+        boolean swap = toldA != null && toldB != null && toldB < toldA;
+        long early = swap ? m : n;
+        long late = swap ? n : m;
+        boolean apart = toldA != null && toldB != null && !toldA.equals(toldB);
+        c.add(feature(early, late, apart), Long.toString(early), late + " " + kind);
+    }
+
+    private static Feature feature(long early, long late, boolean apart) {
+        long more = Math.max(early, late);
+        long less = Math.min(early, late);
+        boolean near = more <= less * NEAR || more - less <= 2;
+        if (!apart) {
+            return near ? Feature.TOLL_NEAR : Feature.OTHER_TOLL;
+        }
+        if (late < early) {
+            return near ? Feature.TOLL_SHRINKS : Feature.OTHER_TOLL;
+        }
+        return near || late <= early * GROWTH || late - early <= FEW ? Feature.TOLL_GROWS : Feature.OTHER_TOLL;
+    }
+
+    /** Whether one number can be meant by both. */
+    private static boolean fits(Tally x, Tally y) {
+        long low = Math.max(orElse(x.low(), 0), orElse(y.low(), 0));
+        long high = Math.min(orElse(x.high(), Long.MAX_VALUE), orElse(y.high(), Long.MAX_VALUE));
+        return low <= high;
+    }
+
+    private static long orElse(@Nullable Long n, long other) {
+        return n == null ? other : n;
+    }
+
+    private static @Nullable Long number(Tally tally) {
+        return tally.best() != null ? tally.best() : tally.low() != null ? tally.low() : tally.high();
+    }
+
+    static String words(Tally tally) {
+        Long best = tally.best();
+        Long low = tally.low();
+        Long high = tally.high();
+        if (best != null && !best.equals(low)) {
+            return "about " + best;
+        }
+        if (best != null) {
+            return best.equals(high) ? best.toString() : "at least " + best;
+        }
+        if (low != null) {
+            return high == null ? "more than " + (low - 1) : String.format(Locale.ROOT, "%d to %d", low, high);
+        }
+        return high == null ? "some" : "up to " + high;
+    }
+}
