@@ -54,6 +54,12 @@ final class Blocks {
         return OWN.contains(key.charAt(0)) && key.charAt(1) == '|';
     }
 
+    /** The keys of its report and its story. */
+    static List<String> own(Sighting s) {
+        String copy = copy(s);
+        return copy == null ? List.of(group(s)) : List.of(group(s), copy);
+    }
+
     /** Sightings of one report that the coder takes for one incident. */
     static String group(Sighting s) {
         return "r|" + s.report().id() + "#" + s.group();

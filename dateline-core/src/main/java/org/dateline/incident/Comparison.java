@@ -45,6 +45,11 @@ final class Comparison {
         return sum;
     }
 
+    /** How sure it is that the two are one, to three places. */
+    double probability() {
+        return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
+    }
+
     boolean vetoed() {
         return veto;
     }

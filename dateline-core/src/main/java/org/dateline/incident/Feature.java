@@ -59,7 +59,8 @@ enum Feature {
     TEXT,
     TEXT_SHARE,
     ANOTHER,
-    ONE_REPORT;
+    ONE_REPORT,
+    ONE_GROUP;
 
     /** As the file writes it. */
     String label() {

@@ -2,63 +2,72 @@ package org.dateline.incident;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import org.dateline.evidence.Limits;
+import org.dateline.lexicon.Lexicon;
 
 /**
- * Finds out which sightings tell of the same incident. The result depends on the sightings alone, not on the order in
- * which they come. Safe for use by many threads.
+ * Finds out which sightings tell of the same incident. The result depends on the sightings and on what reviewers decided
+ * alone, not on the order in which they come. Safe for use by many threads.
  */
 public final class IncidentMerger {
+    private final Weights weights;
+    private final Wording wording;
+    private final Blocks blocks;
+    private final Limits limits;
+
+    /** With the shipped weights. */
+    public IncidentMerger() {
+        this(Lexicon.shipped());
+    }
+
+    /** With the weights of a lexicon. */
+    public IncidentMerger(Lexicon lexicon) {
+        this(lexicon, Limits.standard());
+    }
+
+    IncidentMerger(Lexicon lexicon, Limits limits) {
+        this.weights = Weights.load(lexicon);
+        this.wording = Wording.load(lexicon);
+        this.blocks = new Blocks(weights);
+        this.limits = limits;
+    }
+
     /**
      * Sightings that hang together, cut into incidents.
      *
      * @param id the smallest id of its sightings
      * @param clusters its incidents, in order of their first member
      */
-    public record Component(String id, List<Cluster> clusters) {}
+    public record Component(String id, List<Cluster> clusters) {
+        public Component {
+            clusters = List.copyOf(clusters);
+        }
+    }
 
     /** Keys under which a sighting is filed; two sightings without a key in common are never compared. */
     public List<String> blocks(Sighting sighting) {
-        return List.of(sighting.report().id() + "#" + sighting.group());
+        return blocks.of(sighting);
     }
 
     /**
      * The incidents of fresh sightings and of all that hang together with them. What the pool holds may be stale of
-     * fresh sightings: the fresh ones count.
+     * fresh sightings: the fresh ones count. After a decision of a reviewer the sightings that it names are fresh.
      */
     public List<Component> merge(Collection<Sighting> fresh, SightingPool pool, Collection<Decision> decisions) {
-        return fresh.stream()
-                .map(s -> new Component(s.id(), List.of(new Cluster(List.of(s), List.of()))))
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        Decided decided = new Decided(decisions);
+        Strands strands = new Strands(weights, wording);
+        Neighbourhood around = new Neighbourhood(fresh, pool, blocks, limits.blockSightings());
+        Cutter cutter = new Cutter(weights, strands, decided, limits.componentStrands());
+        return around.components(strands, decided, weights.threshold("link")).stream()
+                .map(c -> new Component(c.get(0).id(), cutter.cut(c)))
                 .toList();
     }
 
     /** The incident that the sightings of a cluster tell of. */
     public Incident incident(String id, Cluster cluster) {
-        Sighting s = cluster.members().get(0);
-        return new Incident(
-                id,
-                s.type(),
-                s.mode(),
-                s.contexts(),
-                s.cameo(),
-                s.sources(),
-                s.targets(),
-                s.victims(),
-                s.perpetrators(),
-                s.place(),
-                s.date(),
-                s.status(),
-                s.timeframe(),
-                Map.of(),
-                s.weapons(),
-                s.objects(),
-                List.of(),
-                s.confidence(),
-                1,
-                s.report().published(),
-                s.report().published(),
-                List.of(new Incident.Member(s.id(), s.report().id(), s.report().origin(), s.sentence())),
-                List.of(),
-                List.of());
+        return new Account(cluster).incident(id);
     }
 }

@@ -18,8 +18,10 @@ final class Similarity {
     private final Weights weights;
     private final Where where;
     private final Tolls tolls;
+    private final Wording wording;
 
-    Similarity(Weights weights) {
+    Similarity(Weights weights, Wording wording) {
+        this.wording = wording;
         this.weights = weights;
         this.where = new Where(weights);
         this.tolls = new Tolls();
@@ -205,12 +207,10 @@ final class Similarity {
         return (a.equals(Set.of(status)) && !b.contains(status)) || (b.equals(Set.of(status)) && !a.contains(status));
     }
 
-    private static void words(Comparison c, Strand a, Strand b) {
-        if (a.words.isEmpty() || b.words.isEmpty()) {
-            return;
+    private void words(Comparison c, Strand a, Strand b) {
+        if (a.words.size() > 0 && b.words.size() > 0) {
+            c.add(Feature.TEXT_SHARE);
+            c.add(Feature.TEXT, wording.likeness(a.words, b.words), "", "");
         }
-        long shared = a.words.stream().filter(b.words::contains).count();
-        c.add(Feature.TEXT_SHARE);
-        c.add(Feature.TEXT, shared / Math.sqrt((double) a.words.size() * b.words.size()), "", "");
     }
 }

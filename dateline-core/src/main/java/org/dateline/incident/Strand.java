@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
@@ -39,9 +40,9 @@ final class Strand {
     final When when;
     final Timeframe timeframe;
     final boolean another;
-    final Set<String> words = new HashSet<>();
+    final Wording.Terms words;
 
-    Strand(List<Sighting> sightings, Weights weights) {
+    Strand(List<Sighting> sightings, Weights weights, Wording wording) {
         this.sightings = List.copyOf(sightings);
         this.first = sightings.get(0);
         List<Actor> doers = new ArrayList<>();
@@ -63,11 +64,6 @@ final class Strand {
                     .add(tally));
             reports.add(s.report().id());
             statuses.add(s.status());
-            for (String word : Blocks.fold(s.sentence().text()).split(" ")) {
-                if (word.length() > 3) {
-                    words.add(word);
-                }
-            }
             further |= further(s, weights);
         }
         sources = distinct(doers);
@@ -78,6 +74,11 @@ final class Strand {
         when = when(sightings);
         timeframe = timeframe(sightings);
         another = further;
+        words = wording.terms(text(sightings));
+    }
+
+    private static String text(List<Sighting> sightings) {
+        return sightings.stream().map(s -> s.sentence().text()).distinct().collect(Collectors.joining("\n"));
     }
 
     private static void addIfThere(Set<String> values, @Nullable String value) {

@@ -75,7 +75,7 @@ final class Tolls {
     }
 
     /** Whether one number can be meant by both. */
-    private static boolean fits(Tally x, Tally y) {
+    static boolean fits(Tally x, Tally y) {
         long low = Math.max(orElse(x.low(), 0), orElse(y.low(), 0));
         long high = Math.min(orElse(x.high(), Long.MAX_VALUE), orElse(y.high(), Long.MAX_VALUE));
         return low <= high;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Where {
     private static final double EARTH_KM = 6371;
     private static final double SAME_KM = 3;
+    private static final double TOGETHER_KM = 25;
 
     private final double near;
     private final double apart;
@@ -77,6 +78,22 @@ final class Where {
         } else if (a.name().equalsIgnoreCase(b.name())) {
             c.add(Feature.PLACE_WITHIN, a.name(), b.name());
         }
+    }
+
+    /** Whether an event can have been at both, as exactly as they say. */
+    static boolean compatible(Place a, Place b) {
+        if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
+            return false;
+        }
+        if (a.name().equalsIgnoreCase(b.name())) {
+            return true;
+        }
+        if (point(a) && point(b)) {
+            return kilometres(a, b) <= TOGETHER_KM;
+        }
+        String divisionOfA = division(a);
+        String divisionOfB = division(b);
+        return divisionOfA == null || divisionOfB == null || divisionOfA.equalsIgnoreCase(divisionOfB);
     }
 
     private static @Nullable String division(Place place) {
