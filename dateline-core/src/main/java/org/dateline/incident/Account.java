@@ -92,10 +92,9 @@ final class Account {
     }
 
     private @Nullable PartialDate date() {
-        PartialDate date = supported(
-                s -> s.date() == null || s.date().start() == null ? null : s.date(),
-                Account::overlap,
-                d -> (int) Math.min(1000, length(d)));
+        PartialDate date =
+                supported(s -> s.date() == null || s.date().start() == null ? null : s.date(), Account::overlap, d ->
+                        (int) Math.min(1000, length(d)));
         return date == null
                 ? members.stream()
                         .map(Sighting::date)
@@ -119,7 +118,9 @@ final class Account {
     }
 
     private <V> @Nullable V supported(
-            Function<Sighting, @Nullable V> field, BiPredicate<V, V> compatible, java.util.function.ToIntFunction<V> grain) {
+            Function<Sighting, @Nullable V> field,
+            BiPredicate<V, V> compatible,
+            java.util.function.ToIntFunction<V> grain) {
         Ballot<V> ballot = new Ballot<>(members, field);
         V best = null;
         int most = 0;
@@ -209,8 +210,7 @@ final class Account {
         return found;
     }
 
-    private static void add(
-            List<Incident.Disagreement> found, String field, List<Incident.Reading> readings) {
+    private static void add(List<Incident.Disagreement> found, String field, List<Incident.Reading> readings) {
         if (!readings.isEmpty()) {
             found.add(new Incident.Disagreement(field, readings));
         }

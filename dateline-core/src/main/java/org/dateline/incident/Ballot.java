@@ -28,8 +28,7 @@ final class Ballot<V> {
             if (v != null) {
                 sightings.computeIfAbsent(v, k -> new LinkedHashSet<>()).add(s.id());
                 last.put(v, i);
-                int[] count = byOrigin
-                        .computeIfAbsent(s.report().origin(), o -> new LinkedHashMap<>())
+                int[] count = byOrigin.computeIfAbsent(s.report().origin(), o -> new LinkedHashMap<>())
                         .computeIfAbsent(v, k -> new int[2]);
                 count[0]++;
                 count[1] = i;
@@ -50,11 +49,13 @@ final class Ballot<V> {
     }
 
     /** What most origins say; of equals what ranks higher, then what was said last; null where nobody says anything. */
-    @Nullable V winner(ToIntFunction<V> rank) {
+    @Nullable
+    V winner(ToIntFunction<V> rank) {
         return values(rank).stream().findFirst().orElse(null);
     }
 
-    @Nullable V winner() {
+    @Nullable
+    V winner() {
         return winner(v -> 0);
     }
 

@@ -119,7 +119,8 @@ final class Blocks {
             places(place, subjects);
         }
         List<String> doers = keys(s.sources());
-        List<String> done = keys(Stream.concat(s.targets().stream(), s.victims().stream()).toList());
+        List<String> done =
+                keys(Stream.concat(s.targets().stream(), s.victims().stream()).toList());
         Stream.concat(doers.stream(), done.stream())
                 .distinct()
                 .sorted()
@@ -163,6 +164,7 @@ final class Blocks {
         if (actor.country() != null && Sides.ofState(actor)) {
             return "who:" + actor.country();
         }
-        return "who:" + Objects.requireNonNullElse(actor.code(), fold(actor.name()).toLowerCase(Locale.ROOT));
+        return "who:"
+                + Objects.requireNonNullElse(actor.code(), fold(actor.name()).toLowerCase(Locale.ROOT));
     }
 }

@@ -30,7 +30,8 @@ final class Cast {
 
     private void add(Sighting s, Actor actor) {
         Part part = parts.stream()
-                .filter(p -> p.names.stream().anyMatch(n -> Sides.match(n, actor) == Sides.Match.SAME || same(n, actor)))
+                .filter(p ->
+                        p.names.stream().anyMatch(n -> Sides.match(n, actor) == Sides.Match.SAME || same(n, actor)))
                 .findFirst()
                 .orElse(null);
         if (part == null) {

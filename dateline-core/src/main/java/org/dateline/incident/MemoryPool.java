@@ -51,7 +51,8 @@ public final class MemoryPool implements SightingPool {
         String component = componentOf.remove(id);
         if (old != null && component != null) {
             components.remove(component);
-            merger.blocks(old).forEach(b -> byBlock.getOrDefault(b, new TreeSet<>()).remove(id));
+            merger.blocks(old)
+                    .forEach(b -> byBlock.getOrDefault(b, new TreeSet<>()).remove(id));
         }
     }
 

@@ -65,14 +65,16 @@ final class Neighbourhood {
     /** Sightings of the pool whose component may change. */
     private Set<String> neighbours(Strands strands, double threshold) {
         Map<String, List<Sighting>> byKey = new TreeMap<>();
-        fresh.values().forEach(s -> keys(s).forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>())
-                .add(s)));
+        fresh.values()
+                .forEach(s -> keys(s).forEach(k ->
+                        byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(s)));
         judge(byKey.keySet());
         List<String> asked = byKey.keySet().stream().filter(open::contains).toList();
         Map<String, List<Sighting>> old = new TreeMap<>();
         for (Sighting s : pool.under(asked)) {
             if (!fresh.containsKey(s.id())) {
-                keys(s).forEach(k -> old.computeIfAbsent(k, x -> new ArrayList<>()).add(s));
+                keys(s).forEach(k ->
+                        old.computeIfAbsent(k, x -> new ArrayList<>()).add(s));
             }
         }
         Set<String> changed = new TreeSet<>();
@@ -117,8 +119,7 @@ final class Neighbourhood {
         unknown.stream().filter(k -> !closed.contains(k)).forEach(open::add);
     }
 
-    private List<List<Sighting>> linked(
-            List<Sighting> all, Strands strands, Decided decided, double threshold) {
+    private List<List<Sighting>> linked(List<Sighting> all, Strands strands, Decided decided, double threshold) {
         judge(all.stream().flatMap(s -> keys(s).stream()).distinct().toList());
         Forest forest = new Forest(all.size());
         Map<String, List<Integer>> byKey = new LinkedHashMap<>();

@@ -53,7 +53,10 @@ final class Similarity {
         if (mode != null) {
             c.add(Feature.SAME_MODE, mode, "");
         } else if (!a.modes.isEmpty() && !b.modes.isEmpty()) {
-            c.add(Feature.OTHER_MODE, a.modes.iterator().next(), b.modes.iterator().next());
+            c.add(
+                    Feature.OTHER_MODE,
+                    a.modes.iterator().next(),
+                    b.modes.iterator().next());
         }
         if (common(a.cameos, b.cameos) != null) {
             c.add(Feature.SAME_CAMEO);
@@ -82,8 +85,7 @@ final class Similarity {
     }
 
     /** A hits B, and B hits A. */
-    private static boolean opposite(
-            Strand a, Strand b, Sides.@Nullable Found sources, Sides.@Nullable Found targets) {
+    private static boolean opposite(Strand a, Strand b, Sides.@Nullable Found sources, Sides.@Nullable Found targets) {
         return is(Sides.Match.OTHER, sources)
                 && is(Sides.Match.OTHER, targets)
                 && is(Sides.Match.SAME, Sides.best(a.sources, b.targets))
@@ -96,12 +98,12 @@ final class Similarity {
 
     private record Side(Feature same, Feature state, Feature like, Feature other) {}
 
-    private static final Side SOURCE = new Side(
-            Feature.SAME_SOURCE, Feature.SAME_STATE_SOURCE, Feature.LIKE_SOURCE, Feature.OTHER_SOURCE);
-    private static final Side SOURCE_OF_SPEECH = new Side(
-            Feature.SAME_SOURCE, Feature.SAME_STATE_SOURCE, Feature.LIKE_SOURCE, Feature.OTHER_SPEAKER);
-    private static final Side TARGET = new Side(
-            Feature.SAME_TARGET, Feature.SAME_STATE_TARGET, Feature.LIKE_TARGET, Feature.OTHER_TARGET);
+    private static final Side SOURCE =
+            new Side(Feature.SAME_SOURCE, Feature.SAME_STATE_SOURCE, Feature.LIKE_SOURCE, Feature.OTHER_SOURCE);
+    private static final Side SOURCE_OF_SPEECH =
+            new Side(Feature.SAME_SOURCE, Feature.SAME_STATE_SOURCE, Feature.LIKE_SOURCE, Feature.OTHER_SPEAKER);
+    private static final Side TARGET =
+            new Side(Feature.SAME_TARGET, Feature.SAME_STATE_TARGET, Feature.LIKE_TARGET, Feature.OTHER_TARGET);
 
     private static void side(Comparison c, Sides.Found found, Side side) {
         String first = name(found.first());

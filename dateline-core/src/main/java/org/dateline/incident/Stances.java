@@ -29,7 +29,9 @@ final class Stances {
                 s.actor(),
                 s.kind(),
                 s.about(),
-                stances.sightings.getOrDefault(key, List.of()).stream().distinct().toList())));
+                stances.sightings.getOrDefault(key, List.of()).stream()
+                        .distinct()
+                        .toList())));
         all.sort(Comparator.comparing(Incident.Stance::kind)
                 .thenComparing(s -> -s.sightings().size())
                 .thenComparing(s -> s.actor().name()));

@@ -60,8 +60,9 @@ final class Strand {
             done.addAll(s.victims());
             used.addAll(s.weapons());
             hit.addAll(s.objects());
-            s.counts().forEach((kind, tally) -> tolls.computeIfAbsent(kind, k -> new ArrayList<>(1))
-                    .add(tally));
+            s.counts()
+                    .forEach((kind, tally) ->
+                            tolls.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(tally));
             reports.add(s.report().id());
             statuses.add(s.status());
             further |= further(s, weights);

@@ -30,9 +30,7 @@ final class Strands {
     }
 
     Comparison compare(Strand a, Strand b, boolean explained) {
-        return a.id().compareTo(b.id()) < 0
-                ? similarity.compare(a, b, explained)
-                : similarity.compare(b, a, explained);
+        return a.id().compareTo(b.id()) < 0 ? similarity.compare(a, b, explained) : similarity.compare(b, a, explained);
     }
 
     /**

@@ -24,8 +24,9 @@ final class TollBook {
     TollBook(List<Sighting> members) {
         Map<String, List<Toll.Count>> all = new TreeMap<>();
         for (Sighting s : members) {
-            s.counts().forEach((kind, tally) -> all.computeIfAbsent(kind, k -> new ArrayList<>())
-                    .add(count(s, tally)));
+            s.counts()
+                    .forEach((kind, tally) ->
+                            all.computeIfAbsent(kind, k -> new ArrayList<>()).add(count(s, tally)));
         }
         all.forEach((kind, counts) -> {
             List<Toll.Count> last = last(counts);
@@ -41,7 +42,9 @@ final class TollBook {
                 s.report().id(),
                 s.report().origin(),
                 s.report().published(),
-                s.attribution().isEmpty() ? null : s.attribution().get(0).actor().name());
+                s.attribution().isEmpty()
+                        ? null
+                        : s.attribution().get(0).actor().name());
     }
 
     Map<String, Toll> tolls() {

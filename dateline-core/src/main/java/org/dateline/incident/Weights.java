@@ -48,8 +48,9 @@ final class Weights {
             case "thresholds" -> thresholds.put(entry.fields(' ').get(0), number(entry));
             case "families" -> family(entry);
             case "another" -> another.add(entry.text().toLowerCase(Locale.ROOT));
-            default -> throw new LexiconException(
-                    entry.where(), "stands in no section; wants [weights], [thresholds], [families] or [another]");
+            default ->
+                throw new LexiconException(
+                        entry.where(), "stands in no section; wants [weights], [thresholds], [families] or [another]");
         }
     }
 

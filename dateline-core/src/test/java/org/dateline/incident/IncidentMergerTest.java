@@ -68,7 +68,8 @@ class IncidentMergerTest {
                 .on("2021-10-08")
                 .killed(55)
                 .hit("mosque", "site-religious")
-                .says("At least 55 worshippers were killed in Friday's *bombing* of a Shia mosque, officials in Kunduz said.");
+                .says(
+                        "At least 55 worshippers were killed in Friday's *bombing* of a Shia mosque, officials in Kunduz said.");
     }
 
     @Test
@@ -107,7 +108,11 @@ class IncidentMergerTest {
                 toll("a", "2023-03-05", 12, "A car bomb *exploded* in a market in Kabul on Sunday, killing 12 people."),
                 toll("b", "2023-03-05", 19, "The *blast* at a Kabul market on Sunday killed 19, the ministry said."),
                 toll("c", "2023-03-06", 27, "The death toll of Sunday's market *bombing* in Kabul rose to 27."),
-                toll("d", "2023-03-07", 31, "Two more people hurt in the Kabul market *bombing* have died, making it 31."));
+                toll(
+                        "d",
+                        "2023-03-07",
+                        31,
+                        "Two more people hurt in the Kabul market *bombing* have died, making it 31."));
 
         assertThat(found).hasSize(1);
         Toll killed = found.get(0).tolls().get("killed");
@@ -244,14 +249,13 @@ class IncidentMergerTest {
 
     @Test
     void accusationsRepeatedDayAfterDayAreSeparateIncidents() {
-        assertThat(merged(
-                        Stream.of("2022-02-20", "2022-02-23", "2022-02-26")
-                                .map(day -> Told.in(day, day, EventType.ACCUSE)
-                                        .by(RUSSIA)
-                                        .against(UKRAINE)
-                                        .on(day)
-                                        .says("Russia again *accused* Ukraine of breaking the ceasefire."))
-                                .toArray(Told[]::new)))
+        assertThat(merged(Stream.of("2022-02-20", "2022-02-23", "2022-02-26")
+                        .map(day -> Told.in(day, day, EventType.ACCUSE)
+                                .by(RUSSIA)
+                                .against(UKRAINE)
+                                .on(day)
+                                .says("Russia again *accused* Ukraine of breaking the ceasefire."))
+                        .toArray(Told[]::new)))
                 .hasSize(3);
     }
 
@@ -293,7 +297,9 @@ class IncidentMergerTest {
                         .says("Police lost eight men in a *battle* with the Taliban near Kunduz on Thursday."));
 
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).disagreements()).extracting(Incident.Disagreement::field).contains("killed");
+        assertThat(found.get(0).disagreements())
+                .extracting(Incident.Disagreement::field)
+                .contains("killed");
     }
 
     @Test
@@ -345,8 +351,10 @@ class IncidentMergerTest {
         String b = told[1].sighting().id();
         String c = told[2].sighting().id();
 
-        assertThat(merged(List.of(new Decision(a, b, Decision.Kind.SPLIT)), told)).hasSize(3);
-        assertThat(merged(List.of(new Decision(a, c, Decision.Kind.JOIN)), told)).hasSize(1);
+        assertThat(merged(List.of(new Decision(a, b, Decision.Kind.SPLIT)), told))
+                .hasSize(3);
+        assertThat(merged(List.of(new Decision(a, c, Decision.Kind.JOIN)), told))
+                .hasSize(1);
     }
 
     @Test

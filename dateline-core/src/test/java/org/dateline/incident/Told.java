@@ -30,8 +30,7 @@ final class Told {
 
     static final Place KUNDUZ = city("Kunduz", 36.73, 68.86, "AFG", "Kunduz");
     static final Place KABUL = city("Kabul", 34.53, 69.17, "AFG", "Kabul");
-    static final Place KUNDUZ_PROVINCE =
-            new Place("Kunduz", 36.8, 68.9, "AFG", "Kunduz", Place.Precision.ADMIN1, null);
+    static final Place KUNDUZ_PROVINCE = new Place("Kunduz", 36.8, 68.9, "AFG", "Kunduz", Place.Precision.ADMIN1, null);
     static final Place AFGHANISTAN = new Place("Afghanistan", 33.0, 66.0, "AFG", null, Place.Precision.COUNTRY, null);
     static final Place DOHA = city("Doha", 25.29, 51.53, "QAT", "Doha");
     static final Place LAGOS = city("Lagos", 6.45, 3.39, "NGA", "Lagos");
