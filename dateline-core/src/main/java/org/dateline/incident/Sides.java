@@ -66,9 +66,7 @@ final class Sides {
         if (sharedWord(a, b)) {
             return Match.LIKE;
         }
-        return a.code() == null && b.code() == null || a.code() == null || b.code() == null
-                ? Match.UNKNOWN
-                : Match.OTHER;
+        return a.code() == null || b.code() == null ? Match.UNKNOWN : Match.OTHER;
     }
 
     private static Match ofOneState(Actor a, Actor b) {

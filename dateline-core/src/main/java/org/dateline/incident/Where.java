@@ -63,8 +63,9 @@ final class Where {
     private static void areas(Comparison c, Place a, Place b, boolean speech) {
         String divisionOfA = division(a);
         String divisionOfB = division(b);
-        Place fine = a.precision().compareTo(b.precision()) <= 0 ? a : b;
-        Place coarse = fine == a ? b : a;
+        boolean ordered = a.precision().compareTo(b.precision()) <= 0;
+        Place fine = ordered ? a : b;
+        Place coarse = ordered ? b : a;
         if (divisionOfA != null && divisionOfB != null) {
             if (!divisionOfA.equalsIgnoreCase(divisionOfB)) {
                 other(c, a, b, speech);
