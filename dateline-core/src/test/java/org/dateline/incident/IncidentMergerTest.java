@@ -79,7 +79,7 @@ class IncidentMergerTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).independentSources()).isEqualTo(2);
         assertThat(found.get(0).joins()).singleElement().satisfies(j -> {
-            assertThat(j.score()).isGreaterThan(0.9);
+            assertThat(j.score()).isGreaterThan(0.8);
             assertThat(j.reasons()).contains("same place (Kunduz)", "same day (2021-10-08)", "both hit a mosque");
         });
     }
