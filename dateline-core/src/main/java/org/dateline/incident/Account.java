@@ -30,7 +30,7 @@ final class Account {
     }
 
     Incident incident(String id) {
-        EventType type = Objects.requireNonNull(new Ballot<>(members, Sighting::type).winner());
+        EventType type = type();
         Cast sources = new Cast(members, Sighting::sources);
         Cast targets = new Cast(members, Sighting::targets);
         TollBook tolls = new TollBook(members);
@@ -62,6 +62,12 @@ final class Account {
                 members.stream().map(Account::member).toList(),
                 joins,
                 disagreements(sources, targets, tolls, place, date, status));
+    }
+
+    /** The type that most origins give; sightings that give no more than the type count only where there are no others. */
+    private EventType type() {
+        EventType type = new Ballot<>(members, s -> Strand.fields(s) > 0 ? s.type() : null).winner();
+        return type != null ? type : Objects.requireNonNull(new Ballot<>(members, Sighting::type).winner());
     }
 
     private static Incident.Member member(Sighting s) {

@@ -40,7 +40,7 @@ final class Agglomeration {
         forbidden[b][a] = true;
     }
 
-    /** Joins two at once, unless it is forbidden. */
+    /** Joins the groups of two, whatever their scores, unless it is forbidden. */
     void join(int a, int b) {
         int first = Math.min(group[a], group[b]);
         int second = Math.max(group[a], group[b]);
@@ -49,8 +49,8 @@ final class Agglomeration {
         }
     }
 
-    /** The groups, each with its numbers in order, in order of their first. */
-    List<List<Integer>> run(double threshold, double vetoShare) {
+    /** Joins groups as long as their mean score reaches the threshold. */
+    void run(double threshold, double vetoShare) {
         boolean found = true;
         while (found) {
             int first = -1;
@@ -73,7 +73,6 @@ final class Agglomeration {
                 merge(first, second);
             }
         }
-        return groups();
     }
 
     private boolean may(int i, int j, double vetoShare) {
@@ -97,7 +96,8 @@ final class Agglomeration {
         members[second] = 0;
     }
 
-    private List<List<Integer>> groups() {
+    /** The groups, each with its numbers in order, in order of their first. */
+    List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
         int[] at = new int[size];
         for (int i = 0; i < size; i++) {

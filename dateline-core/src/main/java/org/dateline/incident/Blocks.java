@@ -32,7 +32,7 @@ final class Blocks {
 
     List<String> of(Sighting s) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add(group(s));
+        keys.add("r|" + s.report().id());
         String copy = copy(s);
         if (copy != null) {
             keys.add(copy);
@@ -54,15 +54,14 @@ final class Blocks {
         return OWN.contains(key.charAt(0)) && key.charAt(1) == '|';
     }
 
-    /** The keys of its report and its story. */
-    static List<String> own(Sighting s) {
-        String copy = copy(s);
-        return copy == null ? List.of(group(s)) : List.of(group(s), copy);
+    /** Whether what is under the key belongs together without looking. */
+    static boolean copies(String key) {
+        return key.startsWith("o|");
     }
 
     /** Sightings of one report that the coder takes for one incident. */
     static String group(Sighting s) {
-        return "r|" + s.report().id() + "#" + s.group();
+        return s.report().id() + "#" + s.group();
     }
 
     /** Copies of one sentence of one story; null where there are too few words to tell. */

@@ -31,7 +31,7 @@ final class Cast {
     private void add(Sighting s, Actor actor) {
         Part part = parts.stream()
                 .filter(p ->
-                        p.names.stream().anyMatch(n -> Sides.match(n, actor) == Sides.Match.SAME || same(n, actor)))
+                        p.names.stream().anyMatch(n -> same(n, actor)))
                 .findFirst()
                 .orElse(null);
         if (part == null) {
@@ -46,7 +46,8 @@ final class Cast {
     }
 
     private static boolean same(Actor a, Actor b) {
-        return a.name().equalsIgnoreCase(b.name());
+        return a.name().equalsIgnoreCase(b.name())
+                || Sides.match(Party.of(a), Party.of(b)) == Sides.Match.SAME;
     }
 
     /** Those that go together: named side by side by one report, or not against those better supported. */
@@ -83,7 +84,7 @@ final class Cast {
     }
 
     private static boolean against(Part a, Part b) {
-        return Sides.match(name(a), name(b)) == Sides.Match.OTHER;
+        return Sides.match(Party.of(name(a)), Party.of(name(b))) == Sides.Match.OTHER;
     }
 
     private static boolean beside(Part a, Part b) {

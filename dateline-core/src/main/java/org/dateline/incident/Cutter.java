@@ -75,9 +75,10 @@ final class Cutter {
                 }
             }
         }
+        groups.run(weights.threshold("join"), weights.threshold("veto-share"));
         join(part, groups);
         List<Cluster> clusters = new ArrayList<>();
-        for (List<Integer> group : groups.run(weights.threshold("join"), weights.threshold("veto-share"))) {
+        for (List<Integer> group : groups.groups()) {
             clusters.add(cluster(group.stream().map(part::get).toList(), scoresOf(group, scores)));
         }
         return clusters;
@@ -153,35 +154,15 @@ final class Cutter {
             String[] ids = pair.iterator().next().split(" ");
             return new Join(ids[0], ids[1], 1, List.of("joined by a reviewer"));
         }
-        Comparison c = strands.compare(a, b, true);
-        return join(a.id(), b.id(), c.probability(), c.reasons());
-    }
-
-    private static Join join(String a, String b, double score, List<String> reasons) {
-        return a.compareTo(b) < 0 ? new Join(a, b, score, reasons) : new Join(b, a, score, reasons);
+        return strands.join(a, b);
     }
 
     /** Why the sightings of one strand are one. */
-    private static List<Join> within(Strand strand) {
+    private List<Join> within(Strand strand) {
         List<Join> joins = new ArrayList<>();
         for (int i = 1; i < strand.sightings.size(); i++) {
-            Sighting s = strand.sightings.get(i);
-            joins.add(within(strand.sightings.subList(0, i), s));
+            joins.add(strands.join(strand.sightings.get(0), strand.sightings.get(i)));
         }
         return joins;
-    }
-
-    private static Join within(List<Sighting> before, Sighting s) {
-        for (Sighting o : before) {
-            if (Blocks.group(o).equals(Blocks.group(s))) {
-                return join(o.id(), s.id(), 0.99, List.of("told as one incident in one report"));
-            }
-        }
-        String copy = Blocks.copy(s);
-        Sighting other = before.stream()
-                .filter(o -> copy != null && copy.equals(Blocks.copy(o)))
-                .findFirst()
-                .orElse(before.get(0));
-        return join(other.id(), s.id(), 0.99, List.of("the same sentence of the same story"));
     }
 }

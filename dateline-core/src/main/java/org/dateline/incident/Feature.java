@@ -7,6 +7,8 @@ enum Feature {
     PRIOR,
     SAME_TYPE,
     RELATED_TYPE,
+    SIDE_ACT,
+    OTHER_TYPE,
     SAME_MODE,
     OTHER_MODE,
     SAME_CAMEO,
@@ -32,7 +34,7 @@ enum Feature {
     SAME_STATE_SOURCE,
     MORE_ACTORS,
     OTHER_SOURCE,
-    OTHER_SPEAKER,
+    OTHER_DOER,
     SAME_TARGET,
     LIKE_TARGET,
     SAME_STATE_TARGET,
@@ -60,7 +62,10 @@ enum Feature {
     TEXT_SHARE,
     ANOTHER,
     ONE_REPORT,
-    ONE_GROUP;
+    ONE_REPORT_OF_SPEECH,
+    ONE_GROUP,
+    NEXT_TO,
+    ONE_STORY;
 
     /** As the file writes it. */
     String label() {

@@ -101,7 +101,7 @@ final class Neighbourhood {
             Set<String> changed) {
         for (Sighting s : there) {
             if (!changed.contains(s.id())
-                    && coming.stream().anyMatch(f -> Blocks.own(key) || strands.linked(f, s, threshold))) {
+                    && coming.stream().anyMatch(f -> Blocks.copies(key) || strands.linked(f, s, threshold))) {
                 changed.add(s.id());
             }
         }
@@ -154,7 +154,7 @@ final class Neighbourhood {
                 int a = under.get(i);
                 int b = under.get(j);
                 if (forest.root(a) != forest.root(b)
-                        && (Blocks.own(key) || strands.linked(all.get(a), all.get(b), threshold))) {
+                        && (Blocks.copies(key) || strands.linked(all.get(a), all.get(b), threshold))) {
                     forest.join(a, b);
                 }
             }

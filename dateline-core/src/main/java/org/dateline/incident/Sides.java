@@ -1,6 +1,5 @@
 package org.dateline.incident;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class Sides {
     }
 
     /** The best match between two lists, the two that match, and how many of the first match others of the second. */
-    record Found(Match match, Actor first, Actor second, int same) {}
+    record Found(Match match, Party first, Party second, int same) {}
 
     private Sides() {}
 
@@ -31,70 +30,67 @@ final class Sides {
         return actor.country() != null && (actor.role() == null || STATE.contains(actor.role()));
     }
 
-    /** Null where one side is empty. */
-    static @Nullable Found best(List<Actor> first, List<Actor> second) {
-        Found best = null;
-        Set<String> same = new HashSet<>();
-        for (Actor a : first) {
-            for (Actor b : second) {
-                Match match = match(a, b);
-                if (match == Match.SAME) {
-                    same.add(Blocks.fold(a.name()));
-                }
-                if (best == null || match.compareTo(best.match()) < 0) {
-                    best = new Found(match, a, b, 0);
-                }
-            }
-        }
-        return best == null ? null : new Found(best.match(), best.first(), best.second(), same.size());
-    }
-
-    static Match match(Actor a, Actor b) {
-        boolean vague = vague(a) || vague(b);
-        if (a.name().equalsIgnoreCase(b.name())) {
-            return vague ? Match.LIKE : Match.SAME;
-        }
-        if (a.code() != null && a.code().equals(b.code()) && !vague) {
-            return a.country() != null && ofState(a) ? Match.STATE : Match.SAME;
-        }
-        if (vague) {
-            return clash(a, b) ? Match.OTHER : sharedWord(a, b) ? Match.LIKE : Match.UNKNOWN;
-        }
-        if (a.country() != null && a.country().equals(b.country())) {
-            return ofOneState(a, b);
-        }
-        if (sharedWord(a, b)) {
-            return Match.LIKE;
-        }
-        return a.code() == null || b.code() == null ? Match.UNKNOWN : Match.OTHER;
-    }
-
-    private static Match ofOneState(Actor a, Actor b) {
-        if (!ofState(a) || !ofState(b)) {
-            return ofState(a) == ofState(b) && sharedWord(a, b) ? Match.LIKE : Match.OTHER;
-        }
-        boolean bodies = STATE_BODIES.contains(Objects.requireNonNullElse(a.role(), ""))
-                && STATE_BODIES.contains(Objects.requireNonNullElse(b.role(), ""));
-        return bodies ? Match.UNKNOWN : Match.STATE;
-    }
-
-    private static boolean vague(Actor actor) {
+    /** Whether nobody could tell who it is by the name ("gunmen", "civilians"). */
+    static boolean vague(Actor actor) {
         return actor.anonymous()
                 || (actor.role() != null && VAGUE.contains(actor.role()))
                 || (actor.code() == null && actor.country() == null && actor.role() == null);
     }
 
-    private static boolean clash(Actor a, Actor b) {
-        return a.country() != null && b.country() != null && !a.country().equals(b.country());
+    /** Null where one side is empty. */
+    static @Nullable Found best(List<Party> first, List<Party> second) {
+        Party bestOfFirst = null;
+        Party bestOfSecond = null;
+        Match best = Match.OTHER;
+        int same = 0;
+        for (Party a : first) {
+            boolean there = false;
+            for (Party b : second) {
+                Match match = match(a, b);
+                there |= match == Match.SAME;
+                if (bestOfFirst == null || match.compareTo(best) < 0) {
+                    best = match;
+                    bestOfFirst = a;
+                    bestOfSecond = b;
+                }
+            }
+            same += there ? 1 : 0;
+        }
+        return bestOfFirst == null || bestOfSecond == null ? null : new Found(best, bestOfFirst, bestOfSecond, same);
     }
 
-    private static boolean sharedWord(Actor a, Actor b) {
-        Set<String> words = new HashSet<>(List.of(Blocks.fold(a.name()).split(" ")));
-        for (String word : Blocks.fold(b.name()).split(" ")) {
-            if (word.length() > 3 && words.contains(word)) {
-                return true;
-            }
+    static Match match(Party x, Party y) {
+        Actor a = x.actor();
+        Actor b = y.actor();
+        boolean vague = x.vague() || y.vague();
+        if (x.name().equals(y.name())) {
+            return vague ? Match.LIKE : Match.SAME;
         }
-        return false;
+        if (vague) {
+            return clash(a, b) ? Match.OTHER : x.sharesWord(y) ? Match.LIKE : Match.UNKNOWN;
+        }
+        if (a.code() != null && a.code().equals(b.code())) {
+            return x.state() ? Match.STATE : Match.SAME;
+        }
+        if (a.country() != null && a.country().equals(b.country())) {
+            return ofOneState(x, y);
+        }
+        if (x.sharesWord(y)) {
+            return Match.LIKE;
+        }
+        return a.code() == null || b.code() == null ? Match.UNKNOWN : Match.OTHER;
+    }
+
+    private static Match ofOneState(Party x, Party y) {
+        if (!x.state() || !y.state()) {
+            return x.state() == y.state() && x.sharesWord(y) ? Match.LIKE : Match.OTHER;
+        }
+        boolean bodies = STATE_BODIES.contains(Objects.requireNonNullElse(x.actor().role(), ""))
+                && STATE_BODIES.contains(Objects.requireNonNullElse(y.actor().role(), ""));
+        return bodies ? Match.UNKNOWN : Match.STATE;
+    }
+
+    private static boolean clash(Actor a, Actor b) {
+        return a.country() != null && b.country() != null && !a.country().equals(b.country());
     }
 }

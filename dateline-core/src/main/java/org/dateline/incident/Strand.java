@@ -3,7 +3,6 @@ package org.dateline.incident;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +28,22 @@ final class Strand {
     final Set<EventType> types = new LinkedHashSet<>();
     final Set<String> modes = new LinkedHashSet<>();
     final Set<String> cameos = new LinkedHashSet<>();
-    final List<Actor> sources;
-    final List<Actor> targets;
-    final List<Sighting.Thing> weapons;
-    final List<Sighting.Thing> objects;
+    final List<Party> sources;
+    final List<Party> targets;
+    final List<Item> weapons;
+    final List<Item> objects;
     final Map<String, List<Tally>> tolls = new TreeMap<>();
     final Set<String> reports = new HashSet<>();
+    final Set<String> groups = new HashSet<>();
+    final Set<String> copies = new HashSet<>();
     final Set<Status> statuses = new LinkedHashSet<>();
     final @Nullable Place place;
     final When when;
     final Timeframe timeframe;
     final boolean another;
+    private final EventType type;
+    private final boolean sparse;
+    private final boolean verbal;
     final Wording.Terms words;
 
     Strand(List<Sighting> sightings, Weights weights, Wording wording) {
@@ -47,8 +51,8 @@ final class Strand {
         this.first = sightings.get(0);
         List<Actor> doers = new ArrayList<>();
         List<Actor> done = new ArrayList<>();
-        List<Sighting.Thing> used = new ArrayList<>();
-        List<Sighting.Thing> hit = new ArrayList<>();
+        Set<Item> used = new LinkedHashSet<>();
+        Set<Item> hit = new LinkedHashSet<>();
         boolean further = false;
         for (Sighting s : sightings) {
             types.add(s.type());
@@ -58,24 +62,32 @@ final class Strand {
             doers.addAll(s.perpetrators());
             done.addAll(s.targets());
             done.addAll(s.victims());
-            used.addAll(s.weapons());
-            hit.addAll(s.objects());
+            s.weapons().forEach(t -> used.add(Item.of(t)));
+            s.objects().forEach(t -> hit.add(Item.of(t)));
             s.counts()
                     .forEach((kind, tally) ->
                             tolls.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(tally));
             reports.add(s.report().id());
+            groups.add(Blocks.group(s));
+            addIfThere(copies, Blocks.copy(s));
             statuses.add(s.status());
             further |= further(s, weights);
         }
-        sources = distinct(doers);
-        targets = distinct(done);
-        weapons = used.stream().distinct().toList();
-        objects = hit.stream().distinct().toList();
+        sources = Party.of(doers);
+        targets = Party.of(done);
+        weapons = List.copyOf(used);
+        objects = List.copyOf(hit);
         place = place(sightings);
         when = when(sightings);
         timeframe = timeframe(sightings);
         another = further;
         words = wording.terms(text(sightings));
+        type = type(sightings);
+        verbal = types.stream().noneMatch(t -> t.quad() == EventType.Quad.MATERIAL_CONFLICT);
+        sparse = place == null
+                && !when.stated()
+                && sources.stream().allMatch(Party::vague)
+                && targets.stream().allMatch(Party::vague);
     }
 
     private static String text(List<Sighting> sightings) {
@@ -86,12 +98,6 @@ final class Strand {
         if (value != null) {
             values.add(value);
         }
-    }
-
-    private static List<Actor> distinct(List<Actor> actors) {
-        Map<String, Actor> byName = new LinkedHashMap<>();
-        actors.forEach(a -> byName.putIfAbsent(a.name() + "|" + a.code(), a));
-        return List.copyOf(byName.values());
     }
 
     /** The most exact place; of equally exact ones the first. */
@@ -138,11 +144,35 @@ final class Strand {
         return false;
     }
 
+    /** The type that tells most: that of the sighting with the most fields, of equals of the first. */
+    EventType type() {
+        return type;
+    }
+
+    private static EventType type(List<Sighting> sightings) {
+        Sighting best = sightings.get(0);
+        for (Sighting s : sightings) {
+            if (fields(s) > fields(best)) {
+                best = s;
+            }
+        }
+        return best.type();
+    }
+
+    static int fields(Sighting s) {
+        return (s.place() == null ? 0 : 1) + (s.date() == null ? 0 : 1) + s.counts().size();
+    }
+
     String id() {
         return first.id();
     }
 
+    /** Whether it says so little that it can only be understood from the rest of its report. */
+    boolean sparse() {
+        return sparse;
+    }
+
     boolean verbal() {
-        return types.stream().noneMatch(t -> t.quad() == EventType.Quad.MATERIAL_CONFLICT);
+        return verbal;
     }
 }

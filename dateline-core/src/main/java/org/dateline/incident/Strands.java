@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes sightings ready for comparing, each once, and compares them; lives within one call of the merger. */
 final class Strands {
@@ -33,57 +34,51 @@ final class Strands {
         return a.id().compareTo(b.id()) < 0 ? similarity.compare(a, b, explained) : similarity.compare(b, a, explained);
     }
 
-    /**
-     * Sightings as strands, in order of id: what one report tells of one incident is one strand, and copies of it in
-     * other reports with it, unless fields contradict each other or a reviewer has split them.
-     */
+    /** Why two sightings of one report are one. */
+    Join join(Sighting a, Sighting b) {
+        return join(single(a), single(b));
+    }
+
+    /** Why two strands are one. */
+    Join join(Strand a, Strand b) {
+        Comparison c = compare(a, b, true);
+        return a.id().compareTo(b.id()) < 0
+                ? new Join(a.id(), b.id(), c.probability(), c.reasons())
+                : new Join(b.id(), a.id(), c.probability(), c.reasons());
+    }
+
+    /** Sightings as strands, in order of id: what one report tells of one incident, unless a reviewer has split it. */
     List<Strand> of(List<Sighting> sightings, Set<String> split) {
-        Forest forest = new Forest(sightings.size());
-        Map<String, Integer> byKey = new HashMap<>();
-        for (int i = 0; i < sightings.size(); i++) {
-            for (String key : Blocks.own(sightings.get(i))) {
-                Integer other = byKey.putIfAbsent(key, i);
-                if (other != null) {
-                    forest.join(other, i);
-                }
-            }
-        }
+        Map<String, List<Sighting>> reports = new TreeMap<>();
+        sightings.forEach(s -> reports.computeIfAbsent(s.report().id(), r -> new ArrayList<>()).add(s));
         List<Strand> strands = new ArrayList<>();
-        for (List<Integer> tree : forest.trees()) {
-            parts(tree.stream().map(sightings::get).toList(), split)
-                    .forEach(p -> strands.add(new Strand(p, weights, wording)));
-        }
+        reports.values().forEach(r -> strands.addAll(ofReport(r, split)));
         strands.sort((a, b) -> a.id().compareTo(b.id()));
         return strands;
     }
 
-    /** The group, cut where its sightings contradict each other. */
-    private List<List<Sighting>> parts(List<Sighting> group, Set<String> split) {
-        List<List<Sighting>> parts = new ArrayList<>();
-        for (Sighting s : group) {
-            parts.stream()
-                    .filter(p -> p.stream().allMatch(o -> agree(o, s, split)))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Sighting> part = new ArrayList<>();
-                        parts.add(part);
-                        return part;
-                    })
-                    .add(s);
+    private List<Strand> ofReport(List<Sighting> sightings, Set<String> split) {
+        if (sightings.size() == 1) {
+            return List.of(single(sightings.get(0)));
         }
-        return parts;
-    }
-
-    private boolean agree(Sighting a, Sighting b, Set<String> split) {
-        if (split.contains(pair(a.id(), b.id()))) {
-            return false;
+        Agglomeration groups = new Agglomeration(sightings.size());
+        for (int i = 0; i < sightings.size(); i++) {
+            for (int j = i + 1; j < sightings.size(); j++) {
+                Sighting a = sightings.get(i);
+                Sighting b = sightings.get(j);
+                Comparison c = compare(single(a), single(b), false);
+                groups.score(i, j, c.sum(), c.vetoed());
+                if (split.contains(pair(a.id(), b.id()))) {
+                    groups.forbid(i, j);
+                }
+            }
         }
-        String copy = Blocks.copy(a);
-        if (copy != null && copy.equals(Blocks.copy(b))) {
-            return true;
-        }
-        Comparison c = compare(single(a), single(b), false);
-        return !c.vetoed() && c.sum() + weights.of(Feature.ONE_GROUP) >= 0;
+        groups.run(weights.threshold("strand"), weights.threshold("veto-share"));
+        return groups.groups().stream()
+                .map(g -> g.size() == 1
+                        ? single(sightings.get(g.get(0)))
+                        : new Strand(g.stream().map(sightings::get).toList(), weights, wording))
+                .toList();
     }
 
     /** Both ids, the smaller first. */

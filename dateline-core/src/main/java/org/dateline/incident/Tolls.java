@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.count.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,21 @@ final class Tolls {
     private static final double GROWTH = 5;
     private static final long FEW = 5;
 
-    void compare(Comparison c, Strand a, Strand b) {
-        a.tolls.forEach((kind, tallies) -> {
-            List<Tally> others = b.tolls.get(kind);
+    private Tolls() {}
+
+    /** Whether a toll of one cannot be that of the other. */
+    static boolean compare(Comparison c, Strand a, Strand b) {
+        boolean other = false;
+        for (Map.Entry<String, List<Tally>> toll : a.tolls.entrySet()) {
+            List<Tally> others = b.tolls.get(toll.getKey());
             if (others != null) {
-                kind(c, kind, a, tallies, b, others);
+                other |= kind(c, toll.getKey(), a, toll.getValue(), b, others);
             }
-        });
+        }
+        return other;
     }
 
-    private static void kind(Comparison c, String kind, Strand a, List<Tally> ofA, Strand b, List<Tally> ofB) {
+    private static boolean kind(Comparison c, String kind, Strand a, List<Tally> ofA, Strand b, List<Tally> ofB) {
         Tally first = ofA.get(0);
         Tally second = ofB.get(0);
         for (Tally x : ofA) {
@@ -30,7 +36,7 @@ final class Tolls {
                     Long n = number(x);
                     boolean small = n != null && n <= SMALL;
                     c.add(small ? Feature.SAME_SMALL_TOLL : Feature.SAME_TOLL, words(x) + " " + kind, "");
-                    return;
+                    return false;
                 }
                 if (fits(x, y)) {
                     first = x;
@@ -38,19 +44,19 @@ final class Tolls {
                 }
             }
         }
-        differ(c, kind, a, first, b, second);
+        return differ(c, kind, a, first, b, second);
     }
 
-    private static void differ(Comparison c, String kind, Strand a, Tally x, Strand b, Tally y) {
+    private static boolean differ(Comparison c, String kind, Strand a, Tally x, Strand b, Tally y) {
         if (fits(x, y)) {
             c.add(Feature.TOLL_FITS, words(x), words(y) + " " + kind);
-            return;
+            return false;
         }
         Long n = number(x);
         Long m = number(y);
         if (n == null || m == null) {
             c.add(Feature.OTHER_TOLL, words(x), words(y) + " " + kind);
-            return;
+            return true;
         }
         Long toldA = a.when.told();
         Long toldB = b.when.told();
@@ -58,7 +64,9 @@ final class Tolls {
         long early = swap ? m : n;
         long late = swap ? n : m;
         boolean apart = toldA != null && toldB != null && !toldA.equals(toldB);
-        c.add(feature(early, late, apart), Long.toString(early), late + " " + kind);
+        Feature feature = feature(early, late, apart);
+        c.add(feature, Long.toString(early), late + " " + kind);
+        return feature == Feature.OTHER_TOLL;
     }
 
     private static Feature feature(long early, long late, boolean apart) {

@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Weights {
     private final String[] words = new String[Feature.values().length];
     private final Map<String, Double> thresholds = new HashMap<>();
     private final Map<EventType, List<String>> families = new EnumMap<>(EventType.class);
+    private final List<Set<EventType>> retold = new ArrayList<>();
     private final Set<String> another = new HashSet<>();
 
     private Weights() {
@@ -47,10 +49,11 @@ final class Weights {
             case "weights" -> weight(entry, features);
             case "thresholds" -> thresholds.put(entry.fields(' ').get(0), number(entry));
             case "families" -> family(entry);
+            case "retold" -> retold.add(types(entry, entry.fields(' ')));
             case "another" -> another.add(entry.text().toLowerCase(Locale.ROOT));
             default ->
                 throw new LexiconException(
-                        entry.where(), "stands in no section; wants [weights], [thresholds], [families] or [another]");
+                        entry.where(), "stands in no section; wants [weights], [thresholds], [families], [retold] or [another]");
         }
     }
 
@@ -67,14 +70,21 @@ final class Weights {
 
     private void family(Entry entry) {
         List<String> parts = entry.fields(' ');
-        for (String name : parts.subList(1, parts.size())) {
+        for (EventType type : types(entry, parts.subList(1, parts.size()))) {
+            families.computeIfAbsent(type, t -> new ArrayList<>(1)).add(parts.get(0));
+        }
+    }
+
+    private static Set<EventType> types(Entry entry, List<String> names) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        for (String name : names) {
             try {
-                families.computeIfAbsent(EventType.valueOf(name), t -> new ArrayList<>(1))
-                        .add(parts.get(0));
+                types.add(EventType.valueOf(name));
             } catch (IllegalArgumentException e) {
                 throw new LexiconException(entry.where(), "\"" + name + "\" is no PLOVER type");
             }
         }
+        return types;
     }
 
     private static double number(Entry entry) {
@@ -107,6 +117,13 @@ final class Weights {
     /** The families of a type; a type without one is a family of its own. */
     List<String> families(EventType type) {
         return families.getOrDefault(type, List.of(type.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether two types can tell of one happening. */
+    boolean related(EventType a, EventType b) {
+        return a == b
+                || families(a).stream().anyMatch(families(b)::contains)
+                || retold.stream().anyMatch(r -> r.contains(a) && r.contains(b));
     }
 
     /** Whether the word tells of a further event of the kind ("another blast"). */
