@@ -59,16 +59,18 @@ final class Similarity {
             EventType ofA = a.type();
             EventType ofB = b.type();
             boolean aside = meet(a.reports, b.reports) && (a.sparse() || b.sparse()) && !(a.verbal() && b.verbal());
-            Feature feature = weights.related(ofA, ofB)
-                    ? Feature.RELATED_TYPE
-                    : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
+            Feature feature =
+                    weights.related(ofA, ofB) ? Feature.RELATED_TYPE : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
             c.add(feature, ofA.name(), ofB.name());
         }
         String mode = common(a.modes, b.modes);
         if (mode != null) {
             c.add(Feature.SAME_MODE, mode, "");
         } else if (otherMode(a, b)) {
-            c.add(Feature.OTHER_MODE, a.modes.iterator().next(), b.modes.iterator().next());
+            c.add(
+                    Feature.OTHER_MODE,
+                    a.modes.iterator().next(),
+                    b.modes.iterator().next());
         }
         if (common(a.cameos, b.cameos) != null) {
             c.add(Feature.SAME_CAMEO);

@@ -53,7 +53,8 @@ final class Weights {
             case "another" -> another.add(entry.text().toLowerCase(Locale.ROOT));
             default ->
                 throw new LexiconException(
-                        entry.where(), "stands in no section; wants [weights], [thresholds], [families], [retold] or [another]");
+                        entry.where(),
+                        "stands in no section; wants [weights], [thresholds], [families], [retold] or [another]");
         }
     }
 
