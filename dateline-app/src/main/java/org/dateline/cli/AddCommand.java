@@ -143,7 +143,8 @@ final class AddCommand implements Callable<Integer> {
             throws IOException, InterruptedException, StoreException {
         Dateline dateline = opener.open(input.options());
         DictionaryOptions.tell(dateline, screen.err());
-        RecordJson form = new RecordJson(dateline.version(), RecordJson.Words.GIVEN, RecordJson.Mentions.CODED);
+        // All mentions, so that an export can tell whose names are in a quote and mask those of private persons.
+        RecordJson form = new RecordJson(dateline.version(), RecordJson.Words.GIVEN, RecordJson.Mentions.ALL);
         try (Intake intake = input.intake(reports, screen.in());
                 Snapshot there = store.read(new AsOf.Now());
                 Progress progress = new Progress(screen, true, input.bytes())) {

@@ -2,10 +2,12 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.dateline.export.ColumnsPage;
 import org.dateline.export.Export;
 import org.dateline.export.Finder;
 import org.dateline.export.Masker;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Forms: native (ours), acled, ged (UCDP), gdelt, icews, geojson, jsonl, parquet, xlsx, hxl, bundle.",
             "A folder (a name that ends in /) or a .zip as --out gets the reports, the evidence and the dictionary too.",
-            "An empty cell means: not stated. What the columns mean: docs/exports.md."
+            "An empty cell means: not stated. What the columns mean: --columns."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Screen screen;
@@ -106,6 +108,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also what is planned, possible, denied, recalled or merely alleged.")
     private boolean all;
 
+    @Option(names = "--columns", description = "Print what the columns of all tables mean, and do no more.")
+    private boolean columns;
+
     ExportCommand(Screen screen, InstantSource clock) {
         this.screen = screen;
         this.clock = clock;
@@ -113,6 +118,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StoreException {
+        if (columns) {
+            screen.out().write(ColumnsPage.text().getBytes(StandardCharsets.UTF_8));
+            screen.out().flush();
+            return ExitCode.DONE;
+        }
         Finder finder = Queries.finder(query);
         boolean many = shape == Shape.BUNDLE || isFolder() || isZip();
         requireFile(many);

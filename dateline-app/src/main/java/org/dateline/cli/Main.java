@@ -60,10 +60,6 @@ public final class Main {
             screen.err().println("dateline: " + unwritable.getMessage());
             return ExitCode.UNWRITABLE;
         }
-        if (failure instanceof StoreException) {
-            screen.err().println("dateline: " + failure.getMessage());
-            return ExitCode.UNWRITABLE;
-        }
         if (failure instanceof LexiconException || failure instanceof UsageException) {
             screen.err().println("dateline: " + failure.getMessage());
             return ExitCode.USAGE;

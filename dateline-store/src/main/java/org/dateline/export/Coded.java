@@ -49,11 +49,12 @@ final class Coded {
                         && words.length() == end - begin;
     }
 
-    /** Hash of the text, or null where it is withheld. */
+    /** Hash of the text, or null where the record has neither. */
     @Nullable
     String hash() {
         if (text == null) {
-            return null;
+            JsonNode told = record.path("report").path("text_sha256");
+            return told.isTextual() ? told.textValue() : null;
         }
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
