@@ -42,7 +42,7 @@ final class DiffCommand implements Callable<Integer> {
     private final InstantSource clock;
 
     @Parameters(
-            arity = "0..2",
+            arity = "0..*",
             paramLabel = "OLD NEW | QUERY",
             description = "Two files of records as json or jsonl; with --from a query, for which incidents.")
     private List<String> given = List.of();
@@ -74,12 +74,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int data() throws IOException, StoreException {
-        if (from == null || given.size() > 1) {
+        if (from == null) {
             throw new UsageException("two versions of the data: dateline diff --from VERSION [--to VERSION] [QUERY]");
         }
-        String query = given.isEmpty() ? null : given.get(0);
         return new DataDiff(screen, clock)
-                .show(store.address(), Versions.parse(from), Versions.parse(to), Queries.finder(query));
+                .show(store.existing(), Versions.parse(from), Versions.parse(to), Queries.finder(given));
     }
 
     private int files() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.export.ColumnsPage;
 import org.dateline.export.Export;
@@ -52,8 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Screen screen;
     private final InstantSource clock;
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "Which incidents (see dateline search --help).")
-    private @Nullable String query;
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which incidents (see dateline search --help).")
+    private List<String> query = List.of();
 
     @Mixin
     private final StoreOptions store = new StoreOptions();
@@ -126,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
         Finder finder = Queries.finder(query);
         boolean many = shape == Shape.BUNDLE || isFolder() || isZip();
         requireFile(many);
-        try (EventStore events = Stores.open(store.address(), clock);
+        try (EventStore events = Stores.open(store.existing(), clock);
                 Snapshot now = events.read(Versions.parse(asOf));
                 Snapshot before = since == null ? null : events.read(new AsOf.Version(since))) {
             if (before != null && before.version() > now.version()) {
@@ -159,7 +160,7 @@ final class ExportCommand implements Callable<Integer> {
         Selection selection = new Selection(
                 all ? Selection.Breadth.ALL : Selection.Breadth.ASSERTED,
                 reviewed ? Selection.Review.REVIEWED : Selection.Review.ANY);
-        String about = (query == null ? "All incidents" : "Incidents found by: " + query)
+        String about = (query.isEmpty() ? "All incidents" : "Incidents found by: " + String.join(" ", query))
                 + (all ? ", whatever their status." : ", as far as the reports assert them as news.");
         Masker masker = masked ? new Masker(MaskKey.of(maskKey, store.address())) : null;
         return new Export.Options(shape, selection, tabs, spreadsheetSafe, masker, about);

@@ -1,8 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -39,13 +37,7 @@ final class ReadOptions {
 
     /** Reads, and closes the store. */
     <T> T read(Reading<T> reading) throws IOException, StoreException, QueryException {
-        String address = store.address();
-        boolean server = address.startsWith("postgresql:") || address.startsWith("jdbc:");
-        if (!server && !Files.exists(Path.of(address))) {
-            throw new StoreException(
-                    "there is no store %s; dateline add makes one, --store names another".formatted(address));
-        }
-        try (EventStore open = Stores.open(address, InstantSource.system());
+        try (EventStore open = Stores.open(store.existing(), InstantSource.system());
                 Snapshot snapshot = open.read(state())) {
             return reading.read(snapshot);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.export.Finder;
 import org.dateline.export.PlotFolder;
@@ -39,8 +40,8 @@ final class StatsCommand implements Callable<Integer> {
     private final Screen screen;
     private final InstantSource clock;
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "Which incidents (see dateline search --help).")
-    private @Nullable String query;
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which incidents (see dateline search --help).")
+    private List<String> query = List.of();
 
     @Mixin
     private final StoreOptions store = new StoreOptions();
@@ -67,7 +68,7 @@ final class StatsCommand implements Callable<Integer> {
         Finder finder = Queries.finder(query);
         Selection selection = all ? new Selection(Selection.Breadth.ALL, Selection.Review.ANY) : Selection.DEFAULT;
         Statistics statistics;
-        try (EventStore events = Stores.open(store.address(), clock);
+        try (EventStore events = Stores.open(store.existing(), clock);
                 Snapshot now = events.read(Versions.parse(asOf))) {
             statistics = Statistics.of(now, finder, selection);
         }

@@ -1,5 +1,8 @@
 package org.dateline.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,5 +24,16 @@ final class StoreOptions {
         }
         String given = System.getenv("DATELINE_STORE");
         return given == null || given.isEmpty() ? DEFAULT : given;
+    }
+
+    /** The file or address of a store that is there; reading makes none. */
+    String existing() throws StoreException {
+        String address = address();
+        boolean server = address.startsWith("postgresql:") || address.startsWith("jdbc:");
+        if (!server && !Files.exists(Path.of(address))) {
+            throw new StoreException(
+                    "there is no store %s; dateline add makes one, --store names another".formatted(address));
+        }
+        return address;
     }
 }

@@ -62,6 +62,12 @@ final class Codes {
         return sectors.of(role, "words");
     }
 
+    /** A sector in plain words: "civilians". */
+    @Nullable
+    String plainSector(@Nullable String role) {
+        return sectors.of(role, "plain");
+    }
+
     @Nullable
     String religion(@Nullable String words) {
         return religions.of(words, "cameo");

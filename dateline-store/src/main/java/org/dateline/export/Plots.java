@@ -107,7 +107,7 @@ public final class Plots {
                 "Incidents and reports by " + period.word(),
                 "Incidents by " + period.word() + ": " + spoken(incidents) + ". Reports published: " + spoken(reports)
                         + ".");
-        svg.text(12, 44, "soft", "where both rise, it may be that more was reported, not that more happened");
+        svg.text(12, 44, "soft", "where both rise, more may have been reported, not happened");
         double top = TOP + 14;
         double height = 110;
         long most = Math.max(
@@ -160,8 +160,8 @@ public final class Plots {
                         .filter(i -> killed.get(i).incidents() > 0)
                         .mapToObj(i -> period.label(periods.get(i)) + " " + told(killed.get(i)))
                         .collect(Collectors.joining(", ")));
-        svg.text(12, 44, "soft", "bar from the least to the greatest number, dot the best; incidents without a number");
-        svg.text(12, 60, "soft", "are not counted");
+        svg.text(12, 44, "soft", "bar from the least to the greatest number, dot the best;");
+        svg.text(12, 60, "soft", "incidents without a number are not counted");
         double top = TOP + 26;
         double height = 110;
         long most = Math.max(

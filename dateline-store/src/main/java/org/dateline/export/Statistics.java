@@ -135,11 +135,11 @@ public final class Statistics {
 
     private String side(Actor actor) {
         String country = codes.country(actor.country(), "name");
-        String sector = codes.sector(actor.role());
+        String sector = codes.plainSector(actor.role());
         if (country == null && sector == null) {
             return actor.code() == null ? "others" : actor.name();
         }
-        return country == null ? String.valueOf(sector) : sector == null ? country : country + ": " + sector;
+        return country == null ? String.valueOf(sector) : sector == null ? country : country + " " + sector;
     }
 
     private void toll(Incident incident, @Nullable LocalDate day, Range killed) {
