@@ -11,8 +11,12 @@ public final class ColumnsPage {
             Map.entry("gdelt", "`--format gdelt`: one pair of actors a line, tabs, no header."),
             Map.entry("gdelt-mentions", "Beside the events of `--format gdelt` in a folder or zip: tabs, no header."),
             Map.entry("icews", "`--format icews`: one pair of actors a line, tabs."),
-            Map.entry("reports", "In a folder or zip, and a sheet of `xlsx`: each report that tells of an incident, once."),
-            Map.entry("evidence", "In a folder or zip, a sheet of `xlsx`, nested in `jsonl`: the words behind each field."),
+            Map.entry(
+                    "reports",
+                    "In a folder or zip, and a sheet of `xlsx`: each report that tells of an incident, once."),
+            Map.entry(
+                    "evidence",
+                    "In a folder or zip, a sheet of `xlsx`, nested in `jsonl`: the words behind each field."),
             Map.entry("mentions", "In a folder or zip: what each report says."),
             Map.entry("changes", "In a folder or zip: what became of each incident."),
             Map.entry("since", "Behind the native columns with `--since VERSION`."),
@@ -25,7 +29,11 @@ public final class ColumnsPage {
         Columns registry = new Columns();
         StringBuilder page = new StringBuilder();
         for (String table : registry.tables()) {
-            page.append("### ").append(table).append("\n\n").append(ABOUT.getOrDefault(table, "")).append("\n\n");
+            page.append("### ")
+                    .append(table)
+                    .append("\n\n")
+                    .append(ABOUT.getOrDefault(table, ""))
+                    .append("\n\n");
             page.append("| column | type | what it holds | from | empty |\n| --- | --- | --- | --- | --- |\n");
             for (Column column : registry.of(table)) {
                 String type = column.type().label() + (column.unit().isEmpty() ? "" : ", " + column.unit());

@@ -47,10 +47,12 @@ class ParquetTest {
                     .hasSize(43);
             assertThat(asked(
                             statement,
-                            "SELECT event_type, date_start + 1 FROM '" + file + "' WHERE place = 'Kunduz' ORDER BY incident_id"))
+                            "SELECT event_type, date_start + 1 FROM '" + file
+                                    + "' WHERE place = 'Kunduz' ORDER BY incident_id"))
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(row).isEqualTo("ASSAULT|2021-10-09"));
-            assertThat(asked(statement, "SELECT count(*), count(displaced_best) FROM '" + file + "'").get(0))
+            assertThat(asked(statement, "SELECT count(*), count(displaced_best) FROM '" + file + "'")
+                            .get(0))
                     .endsWith("|0");
         }
     }

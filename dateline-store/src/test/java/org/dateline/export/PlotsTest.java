@@ -36,7 +36,8 @@ class PlotsTest {
                     .parse(new ByteArrayInputStream(plot.getBytes(StandardCharsets.UTF_8)))
                     .getDocumentElement();
             assertThat(svg.getAttribute("role")).isEqualTo("img");
-            assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
             assertThat(svg.getElementsByTagName("desc").getLength()).isEqualTo(1);
             assertThat(svg.getElementsByTagName("script").getLength()).isZero();
             assertThat(plot).contains("prefers-color-scheme:dark").doesNotContain("href", "onload");
@@ -55,9 +56,7 @@ class PlotsTest {
 
     @Test
     void rangeWithoutAnUpperEndIsCountedAsOpen() {
-        assertThat(Statistics.Range.of(new Tally(12L, 12L, null)))
-                .isEqualTo(new Statistics.Range(1, 12, 12, 12, 1));
-        assertThat(Statistics.Range.of(new Tally(24L, null, 99L)))
-                .isEqualTo(new Statistics.Range(1, 24, 24, 99, 0));
+        assertThat(Statistics.Range.of(new Tally(12L, 12L, null))).isEqualTo(new Statistics.Range(1, 12, 12, 12, 1));
+        assertThat(Statistics.Range.of(new Tally(24L, null, 99L))).isEqualTo(new Statistics.Range(1, 24, 24, 99, 0));
     }
 }

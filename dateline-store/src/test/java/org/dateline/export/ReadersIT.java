@@ -48,7 +48,9 @@ class ReadersIT {
         boolean found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(path -> Files.isExecutable(Path.of(path).resolve(program)));
         if (!found) {
-            assertThat(REQUIRED).as(program + " is required and not on this machine").isFalse();
+            assertThat(REQUIRED)
+                    .as(program + " is required and not on this machine")
+                    .isFalse();
             MISSING.add(program);
         }
         return found;
@@ -56,7 +58,8 @@ class ReadersIT {
 
     /** Runs a program; its output, which has no warning. */
     private static String run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Path said = Files.createTempFile(folder, "said", ".txt");
         Process process = builder.redirectOutput(said.toFile()).start();
@@ -120,7 +123,8 @@ class ReadersIT {
             }
             run("ssconvert", "hxl.csv", "hxl.xlsx");
             run("ssconvert", "hxl.xlsx", "hxl-again.csv");
-            assertThat(Files.readAllLines(folder.resolve("hxl-again.csv")).get(1)).startsWith("#event+id,");
+            assertThat(Files.readAllLines(folder.resolve("hxl-again.csv")).get(1))
+                    .startsWith("#event+id,");
         }
     }
 }
