@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the gold sets of a folder by their names, whatever the part is called. */
 final class GoldSets {
     private static final Pattern FILE = Pattern.compile("(.+?)[-.](dev|other|heldout)\\.jsonl");
+
+    /** Files that hold the texts of another set and no answers. */
+    private static final Set<String> TEXTS_ALONE = Set.of("incidents/meantime-docs");
 
     private GoldSets() {}
 
@@ -51,11 +55,24 @@ final class GoldSets {
             return null;
         }
         String folder = String.valueOf(sub.getFileName());
+        if (TEXTS_ALONE.contains(folder + "/" + m.group(1))) {
+            return null;
+        }
         Task task = Task.of(folder, m.group(1));
-        boolean texts = task == Task.CASUALTIES;
-        String text = String.valueOf(file.getFileName()).replace("muc4-casualties", "muc4");
-        Path input = texts ? sub.resolve(text) : file;
+        Path input = sub.resolve(texts(String.valueOf(file.getFileName()), task));
         return new GoldSet(folder + "/" + m.group(1), file, input, m.group(2), task);
+    }
+
+    /** The file with the texts of a set that has answers alone. */
+    private static String texts(String file, @Nullable Task task) {
+        if (task == null) {
+            return file;
+        }
+        return switch (task) {
+            case CASUALTIES -> file.replace("muc4-casualties", "muc4");
+            case MENTIONS -> file.replace("-mentions", "-docs");
+            default -> file;
+        };
     }
 
     private static List<Path> sorted(Path folder) throws IOException {

@@ -84,6 +84,7 @@ final class Scorer {
                 case "pearson r" -> "pearson r";
                 case "eventtypes f1" -> "weighted f1";
                 case "casualties f1" -> "casualties";
+                case "incidents f1" -> "conll";
                 case "accuracy" -> "accuracy";
                 default -> "";
             };

@@ -50,7 +50,9 @@ enum Task {
     CASUALTIES("score_casualties.py", List.of(List.of()), List.of("killed", "injured", "casualties")),
     FACTUALITY("score_factuality.py", List.of(List.of()), List.of("mae (lower is better)", "pearson r")),
     EVENT_TYPES(
-            "score_eventtypes.py", List.of(List.of("--map", "plover-map.json")), List.of("weighted f1", "accuracy"));
+            "score_eventtypes.py", List.of(List.of("--map", "plover-map.json")), List.of("weighted f1", "accuracy")),
+    STORIES("score_incidents.py", List.of(List.of()), List.of("conll", "B-cubed", "MUC", "CEAF-e", "pairwise")),
+    MENTIONS("score_incidents.py", List.of(List.of()), List.of("conll", "B-cubed", "MUC", "CEAF-e", "pairwise"));
 
     private final String scorer;
     private final List<List<String>> options;
@@ -73,6 +75,7 @@ enum Task {
             case "attacks" -> "muc4-casualties".equals(set) ? CASUALTIES : null;
             case "factuality" -> FACTUALITY;
             case "eventtypes" -> EVENT_TYPES;
+            case "incidents" -> set.endsWith("-mentions") ? null : STORIES;
             default -> null;
         };
     }

@@ -65,6 +65,11 @@ public final class Wording {
         return new Terms(weighed);
     }
 
+    /** How telling a stem is in English: the logarithm of one in how many texts it stands. */
+    double rarity(String stem) {
+        return weight(stem, false);
+    }
+
     private double weight(String stem, boolean name) {
         if (Character.isDigit(stem.charAt(0))) {
             boolean year = stem.length() == 4 && (stem.startsWith("19") || stem.startsWith("20"));
