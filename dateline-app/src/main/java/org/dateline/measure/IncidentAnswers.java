@@ -38,7 +38,9 @@ final class IncidentAnswers {
             if (!line.isBlank()) {
                 JsonNode record = json.readTree(line);
                 stories.add(new StoryGrouping.Story(
-                        record.path("id").asText(), title(record), record.path("text").asText()));
+                        record.path("id").asText(),
+                        title(record),
+                        record.path("text").asText()));
             }
         }
         return stories;

@@ -71,8 +71,8 @@ public final class StoryGrouping {
             stories.add(topic);
             return;
         }
-        Bisection halves = Bisection.of(matrix.likenessAmong(
-                topic.stream().mapToInt(Integer::intValue).toArray()));
+        Bisection halves = Bisection.of(
+                matrix.likenessAmong(topic.stream().mapToInt(Integer::intValue).toArray()));
         boolean outlier = Math.min(halves.left().size(), halves.right().size()) < FEWEST;
         if (outlier || halves.between() >= STORY) {
             stories.add(topic);

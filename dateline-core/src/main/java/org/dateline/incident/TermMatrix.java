@@ -68,8 +68,7 @@ final class TermMatrix {
         double[] weights = new double[rarity.length];
         for (int term = 0; term < weights.length; term++) {
             if (texts[term] > 1) {
-                weights[term] =
-                        Math.log((double) some.length / texts[term]) * Math.sqrt(Math.max(0, rarity[term]));
+                weights[term] = Math.log((double) some.length / texts[term]) * Math.sqrt(Math.max(0, rarity[term]));
             }
         }
         return products(some, weights);

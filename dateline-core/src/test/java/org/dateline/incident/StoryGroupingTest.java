@@ -16,10 +16,18 @@ class StoryGroupingTest {
     /** Three reports of a ferry that sank and three of another, in words that the two have mostly in common. */
     private static List<Story> ferries() {
         return List.of(
-                story("a1", "A ferry sank off Mwanza on Lake Victoria, killing 40 people. The Tumaini carried market women."),
-                story("a2", "Divers searched the Tumaini, a ferry that sank near Mwanza, killing 40 people from the market."),
-                story("a3", "The ferry Tumaini left Mwanza with market women and sank on Lake Victoria, killing people."),
-                story("b1", "A ferry sank off Zamboanga in the Sulu Sea, killing 17 people. The Reyna carried pilgrims."),
+                story(
+                        "a1",
+                        "A ferry sank off Mwanza on Lake Victoria, killing 40 people. The Tumaini carried market women."),
+                story(
+                        "a2",
+                        "Divers searched the Tumaini, a ferry that sank near Mwanza, killing 40 people from the market."),
+                story(
+                        "a3",
+                        "The ferry Tumaini left Mwanza with market women and sank on Lake Victoria, killing people."),
+                story(
+                        "b1",
+                        "A ferry sank off Zamboanga in the Sulu Sea, killing 17 people. The Reyna carried pilgrims."),
                 story("b2", "Pilgrims were aboard the Reyna, the ferry that sank near Zamboanga, killing 17 people."),
                 story("b3", "The ferry Reyna left Zamboanga with pilgrims and sank in the Sulu Sea, killing people."));
     }
