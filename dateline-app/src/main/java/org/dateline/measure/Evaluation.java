@@ -106,8 +106,8 @@ public final class Evaluation {
     private Path predict(GoldSet set, Task task) throws IOException, InterruptedException {
         Files.createDirectories(settings.predictions());
         Path file = settings.predictions().resolve(set.name().replace('/', '-') + ".jsonl");
-        if (task == Task.STORIES) {
-            Files.write(file, new IncidentAnswers().lines(set));
+        if (task == Task.STORIES || task == Task.MENTIONS) {
+            Files.write(file, new IncidentAnswers(dateline, settings.threads()).lines(set));
             return file;
         }
         Dateline coder = set.dictionaries().map(dateline::with).orElse(dateline);

@@ -75,7 +75,7 @@ enum Task {
             case "attacks" -> "muc4-casualties".equals(set) ? CASUALTIES : null;
             case "factuality" -> FACTUALITY;
             case "eventtypes" -> EVENT_TYPES;
-            case "incidents" -> set.endsWith("-mentions") ? null : STORIES;
+            case "incidents" -> set.endsWith("-mentions") ? MENTIONS : STORIES;
             default -> null;
         };
     }

@@ -42,6 +42,16 @@ public final class StoryGrouping {
 
     /** The groups, each in order of id, in order of their first id. */
     public List<List<Story>> group(Collection<Story> stories) {
+        Grouped grouped = grouped(stories);
+        return grouped.groups().stream()
+                .map(g -> g.stream().map(grouped.stories()::get).toList())
+                .toList();
+    }
+
+    /** The reports in order of id, their words, and the groups by place in that order. */
+    record Grouped(List<Story> stories, TermMatrix matrix, List<List<Integer>> groups) {}
+
+    Grouped grouped(Collection<Story> stories) {
         List<Story> sorted =
                 stories.stream().sorted(Comparator.comparing(Story::id)).toList();
         List<SortedMap<String, Double>> bags = sorted.stream().map(this::words).toList();
@@ -50,10 +60,8 @@ public final class StoryGrouping {
         for (List<Integer> topic : AverageLink.groups(matrix.likeness(), TOPIC)) {
             cut(topic, matrix, groups);
         }
-        return groups.stream()
-                .sorted(Comparator.comparing(g -> g.get(0)))
-                .map(g -> g.stream().map(sorted::get).toList())
-                .toList();
+        groups.sort(Comparator.comparing(g -> g.get(0)));
+        return new Grouped(sorted, matrix, groups);
     }
 
     private SortedMap<String, Double> words(Story story) {

@@ -11,6 +11,9 @@ final class TermMatrix {
     /** How many texts the static frequencies stand for, beside those at hand. */
     private static final double PRIOR = 50;
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int texts;
+    private final ToDoubleFunction<String> weight;
     private final int[][] terms;
     private final double[][] counts;
     private final double[] rarity;
@@ -22,10 +25,11 @@ final class TermMatrix {
      * @param weight how telling a word is in English, as the logarithm of one in how many texts it stands
      */
     TermMatrix(List<SortedMap<String, Double>> bags, ToDoubleFunction<String> weight) {
-        Map<String, Integer> numbers = new HashMap<>();
+        this.texts = bags.size();
+        this.weight = weight;
         terms = new int[bags.size()][];
         counts = new double[bags.size()][];
-        Map<Integer, Integer> texts = new HashMap<>();
+        Map<Integer, Integer> holding = new HashMap<>();
         for (int i = 0; i < bags.size(); i++) {
             SortedMap<String, Double> bag = bags.get(i);
             terms[i] = bag.keySet().stream()
@@ -35,14 +39,22 @@ final class TermMatrix {
                     .mapToDouble(c -> 1 + Math.log(Math.max(1, c)))
                     .toArray();
             for (int term : terms[i]) {
-                texts.merge(term, 1, Integer::sum);
+                holding.merge(term, 1, Integer::sum);
             }
         }
         rarity = new double[numbers.size()];
-        numbers.forEach((word, number) -> {
-            double expected = PRIOR * Math.exp(-weight.applyAsDouble(word));
-            rarity[number] = Math.log((bags.size() + PRIOR) / (texts.getOrDefault(number, 0) + expected));
-        });
+        numbers.forEach((word, number) -> rarity[number] = rarity(word, holding.getOrDefault(number, 0)));
+    }
+
+    private double rarity(String word, int holding) {
+        double expected = PRIOR * Math.exp(-weight.applyAsDouble(word));
+        return Math.log((texts + PRIOR) / (holding + expected));
+    }
+
+    /** How telling a word is, in this set and in English; never less than nothing. */
+    double rarity(String word) {
+        Integer number = numbers.get(word);
+        return Math.max(0, number == null ? rarity(word, 0) : rarity[number]);
     }
 
     /** How alike all texts are, the rarer the word, in this set and in English, the more it counts. */
@@ -51,7 +63,12 @@ final class TermMatrix {
         for (int i = 0; i < all.length; i++) {
             all[i] = i;
         }
-        return products(all, rarity);
+        return likeness(all);
+    }
+
+    /** The same for some of the texts. */
+    double[][] likeness(int[] some) {
+        return products(some, rarity);
     }
 
     /**
@@ -59,16 +76,16 @@ final class TermMatrix {
      * alone. It is what tells two stories of one topic apart.
      */
     double[][] likenessAmong(int[] some) {
-        int[] texts = new int[rarity.length];
+        int[] holding = new int[rarity.length];
         for (int text : some) {
             for (int term : terms[text]) {
-                texts[term]++;
+                holding[term]++;
             }
         }
         double[] weights = new double[rarity.length];
         for (int term = 0; term < weights.length; term++) {
-            if (texts[term] > 1) {
-                weights[term] = Math.log((double) some.length / texts[term]) * Math.sqrt(Math.max(0, rarity[term]));
+            if (holding[term] > 1) {
+                weights[term] = Math.log((double) some.length / holding[term]) * Math.sqrt(Math.max(0, rarity[term]));
             }
         }
         return products(some, weights);
