@@ -46,8 +46,7 @@ final class IncidentAnswers {
             stories.add(story(record));
         }
         List<String> lines = new ArrayList<>();
-        for (List<StoryGrouping.Story> group :
-                new StoryGrouping(Wording.load(Lexicon.shipped())).group(stories)) {
+        for (List<StoryGrouping.Story> group : new StoryGrouping(Wording.load(Lexicon.shipped())).group(stories)) {
             for (StoryGrouping.Story story : group) {
                 lines.add(line(story.id(), group.get(0).id()));
             }

@@ -18,8 +18,7 @@ import org.dateline.text.Token;
 final class EventWordsReader {
     private static final String FILE = "incident/mention-words.txt";
     private static final Set<String> POINTING = Set.of("PRP", "PRP$", "DT", "WDT", "WP");
-    private static final Set<String> CLAUSES =
-            Set.of("advcl", "acl:relcl", "parataxis", "conj", "ccomp", "punct");
+    private static final Set<String> CLAUSES = Set.of("advcl", "acl:relcl", "parataxis", "conj", "ccomp", "punct");
     private static final int DEPTH = 6;
 
     private final WordSenses senses;
@@ -157,7 +156,9 @@ final class EventWordsReader {
         private void add(int token, Set<String> stems, int depth) {
             stem(token, stems);
             for (int child : sentence.children(token)) {
-                if (depth < DEPTH && !own.contains(child) && !CLAUSES.contains(sentence.token(child).relation())) {
+                if (depth < DEPTH
+                        && !own.contains(child)
+                        && !CLAUSES.contains(sentence.token(child).relation())) {
                     add(child, stems, depth + 1);
                 }
             }

@@ -102,7 +102,8 @@ public final class MentionGrouping {
         for (Mention mention : text.mentions()) {
             for (Sentence sentence : text.sentences()) {
                 Span span = sentence.span();
-                if (mention.span().start() < span.end() && span.start() < mention.span().end()) {
+                if (mention.span().start() < span.end()
+                        && span.start() < mention.span().end()) {
                     words.add(reader.read(mention.id(), text.story().id(), sentence, mention.span()));
                     break;
                 }

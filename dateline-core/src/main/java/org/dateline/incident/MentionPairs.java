@@ -161,8 +161,7 @@ final class MentionPairs {
 
     private static void meaning(EventWords a, EventWords b, Values values) {
         int common = WordSenses.common(a.senses(), b.senses());
-        boolean wider =
-                WordSenses.wider(a.senses(), b.kinds()) || WordSenses.wider(b.senses(), a.kinds());
+        boolean wider = WordSenses.wider(a.senses(), b.kinds()) || WordSenses.wider(b.senses(), a.kinds());
         values.add(common == 0);
         values.add(common == 1 || common == 2);
         values.add(common > 2);
@@ -202,7 +201,8 @@ final class MentionPairs {
     private void places(Mention a, Mention b, Values values) {
         values.add(a.words().sentence() <= START && b.words().sentence() <= START);
         values.add(a.words().text().equals(b.words().text()));
-        values.add((a.context().has(b.words().stem()) ? 1 : 0) + (b.context().has(a.words().stem()) ? 1 : 0));
+        values.add((a.context().has(b.words().stem()) ? 1 : 0)
+                + (b.context().has(a.words().stem()) ? 1 : 0));
         values.add(a.words().pronoun() || b.words().pronoun());
         int first = reports.getOrDefault(a.words().report(), 0);
         int second = reports.getOrDefault(b.words().report(), 0);
