@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.incident.RecordReader;
 import org.dateline.incident.Recorded;
 import org.dateline.incident.ReportHead;
@@ -28,7 +29,8 @@ record Arrival(Recorded recorded, String content, byte[] record, Signature signa
     }
 
     /** Reads a line. */
-    static Arrival of(String line, RecordReader reader, Copies copies) {
+    static Arrival of(String given, RecordReader reader, Copies copies) {
+        String line = Objects.requireNonNull(Batches.clean(given));
         Recorded recorded = reader.read(line);
         ReportHead head = recorded.head();
         if (!head.id().equals(Batches.clean(head.id()))) {

@@ -5,12 +5,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of an incident in a version of the data.
  *
+ * @param seq number of the change
+ * @param version version of the data that it made
+ * @param at when, in UTC
  * @param kind what
  * @param incident id of the incident
  * @param successor for MERGED what it went into, for SPLIT what came out of it, else null
  * @param reason why, for a reader
  */
-public record Change(Kind kind, String incident, @Nullable String successor, String reason) {
+public record Change(
+        long seq,
+        long version,
+        String at,
+        Kind kind,
+        String incident,
+        @Nullable String successor,
+        String reason) {
     /** The kinds, in the order in which those of one incident are listed. */
     public enum Kind {
         ADDED("added"),
@@ -28,6 +38,15 @@ public record Change(Kind kind, String incident, @Nullable String successor, Str
         /** As the store and the exports write it. */
         public String label() {
             return label;
+        }
+
+        static Kind of(String label) {
+            for (Kind kind : values()) {
+                if (kind.label.equals(label)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of change: " + label);
         }
     }
 }

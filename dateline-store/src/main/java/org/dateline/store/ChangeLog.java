@@ -9,8 +9,8 @@ import org.jooq.impl.DSL;
 
 /** The list of changes: only ever added to. */
 final class ChangeLog {
-    private static final Comparator<Change> ORDER = Comparator.comparing(Change::incident)
-            .thenComparing(Change::kind)
+    private static final Comparator<Fate> ORDER = Comparator.comparing(Fate::incident)
+            .thenComparing(Fate::kind)
             .thenComparing(c -> c.successor() == null ? "" : c.successor());
 
     private final DSLContext sql;
@@ -19,11 +19,11 @@ final class ChangeLog {
         this.sql = sql;
     }
 
-    void append(List<Change> changes, Versions.Stamp stamp) {
+    void append(List<Fate> changes, Versions.Stamp stamp) {
         Long last = sql.select(DSL.max(Changes.SEQ)).from(Changes.TABLE).fetchOne(0, Long.class);
         long seq = last == null ? 0 : last;
         List<Object[]> rows = new ArrayList<>();
-        for (Change change : changes.stream().sorted(ORDER).toList()) {
+        for (Fate change : changes.stream().sorted(ORDER).toList()) {
             seq++;
             rows.add(new Object[] {
                 seq,

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.incident.Decision;
 
 /**
  * Reports, sightings and incidents, kept. One writer at a time; any number of readers, each on a {@link Snapshot}.
@@ -36,6 +37,21 @@ public interface EventStore extends AutoCloseable {
 
     /** Merges up to so many waiting sightings into incidents, in order of publication, as one version of the data. */
     Merged merge(int most) throws StoreException;
+
+    /**
+     * Keeps what a reviewer has decided of two sightings; the next merging goes by it. It outlives coding again, and a
+     * later decision of the same two takes its place.
+     *
+     * @throws IllegalArgumentException where there is no such sighting
+     */
+    void decide(Decision decision, String reviewer, String reason) throws StoreException;
+
+    /**
+     * Takes back what was decided of two sightings; the next merging does without it.
+     *
+     * @throws IllegalArgumentException where nothing was decided of them
+     */
+    void withdraw(String first, String second, String reviewer, String reason) throws StoreException;
 
     /** A state to read. */
     Snapshot read(AsOf asOf) throws StoreException;

@@ -61,15 +61,15 @@ final class Fates {
         return former;
     }
 
-    List<Change> changes(List<Written> written, Map<String, Current> current, IncidentJson json) {
-        List<Change> changes = new ArrayList<>();
+    List<Fate> changes(List<Written> written, Map<String, Current> current, IncidentJson json) {
+        List<Fate> changes = new ArrayList<>();
         for (Written w : written) {
             String id = w.incident().id();
             Current old = current.get(id);
             changes.add(
                     old == null
-                            ? new Change(Change.Kind.ADDED, id, null, arrival(w))
-                            : new Change(Change.Kind.REVISED, id, null, Differences.of(old.body(), w.body(), json)));
+                            ? new Fate(Change.Kind.ADDED, id, null, arrival(w))
+                            : new Fate(Change.Kind.REVISED, id, null, Differences.of(old.body(), w.body(), json)));
         }
         for (String id : former()) {
             if (current.containsKey(id)) {
@@ -85,20 +85,20 @@ final class Fates {
     }
 
     /** What came out of an incident, and where it went if it is no more. */
-    private List<Change> departures(String id, Map<String, Current> current) {
+    private List<Fate> departures(String id, Map<String, Current> current) {
         Map<String, Integer> parts = heading.getOrDefault(id, Map.of());
         boolean lives = clusters.containsKey(id);
         if (parts.isEmpty() && !lives) {
-            return List.of(new Change(Change.Kind.RETRACTED, id, null, "no report tells of it any more"));
+            return List.of(new Fate(Change.Kind.RETRACTED, id, null, "no report tells of it any more"));
         }
-        List<Change> changes = new ArrayList<>();
+        List<Fate> changes = new ArrayList<>();
         String main = lives ? id : main(parts);
         if (!lives) {
-            changes.add(new Change(Change.Kind.MERGED, id, main, joined(id, main)));
+            changes.add(new Fate(Change.Kind.MERGED, id, main, joined(id, main)));
         }
         for (String part : parts.keySet()) {
             if (!part.equals(main) && !current.containsKey(part)) {
-                changes.add(new Change(Change.Kind.SPLIT, id, part, "its reports tell of another incident"));
+                changes.add(new Fate(Change.Kind.SPLIT, id, part, "its reports tell of another incident"));
             }
         }
         return changes;

@@ -32,12 +32,12 @@ final class Merging {
     EventStore.Merged merge(DSLContext sql, int most) {
         SightingRows sightings = new SightingRows(sql, json);
         TablePool pool = new TablePool(sql, sightings, json);
-        List<Decision> decisions = Decisions.standing(sql);
+        List<Decision> decisions = new Decisions(sql, sightings).standing();
         Set<String> fresh = new TreeSet<>(first(sql, most));
         fresh.addAll(waitingWith(sql, pool, fresh));
         fresh.addAll(partners(decisions, fresh));
         List<Component> components = components(pool, fresh, decisions);
-        Step step = new Step(sql, pool, merger, json);
+        Step step = new Step(sql, pool, new Heirs(sql, sightings), merger, json);
         Versions.Stamp stamp = Versions.next(sql, clock.instant());
         boolean changed = step.write(components, stamp);
         if (changed) {

@@ -97,10 +97,9 @@ final class SightingRows {
     void replace(List<Arrival> arrivals, Collection<String> revised, IncidentMerger merger, long version) {
         Map<String, Row> before = rows(Sightings.REPORT, revised);
         Set<String> waiting = waiting(before.keySet());
-        Batches.delete(sql, Sightings.TABLE, Sightings.REPORT, revised);
-        Batches.delete(sql, Waiting.TABLE, Waiting.SIGHTING, before.keySet());
-        Batches.delete(sql, Blocks.TABLE, Blocks.SIGHTING, before.keySet());
+        delete(before.keySet());
         Map<String, Row> gone = new TreeMap<>(before);
+        List<Sighting> coming = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> blocks = new ArrayList<>();
         List<Object[]> fresh = new ArrayList<>();
@@ -110,6 +109,9 @@ final class SightingRows {
                 String body = body(sighting);
                 rows.add(row(sighting, old, body, version));
                 merger.blocks(sighting).forEach(b -> blocks.add(new Object[] {Batches.clean(b), sighting.id()}));
+                if (old == null) {
+                    coming.add(sighting);
+                }
                 if (old == null || waiting.contains(old.id()) || !old.body().equals(body)) {
                     fresh.add(new Object[] {arrival.published(), arrival.id(), sighting.id()});
                 }
@@ -118,7 +120,14 @@ final class SightingRows {
         insert(Sightings.TABLE, Sightings.ALL, rows, 0);
         insert(Blocks.TABLE, Blocks.ALL, blocks, 1);
         insert(Waiting.TABLE, Waiting.ALL, fresh, 2);
-        retire(gone.values());
+        retire(gone, coming);
+    }
+
+    private void delete(Collection<String> ids) {
+        Batches.delete(sql, Sightings.TABLE, Sightings.ID, ids);
+        Batches.delete(sql, Waiting.TABLE, Waiting.SIGHTING, ids);
+        Batches.delete(sql, Blocks.TABLE, Blocks.SIGHTING, ids);
+        Batches.delete(sql, Retirements.TABLE, Retirements.SIGHTING, ids);
     }
 
     private void insert(Table<Record> table, List<Field<?>> fields, List<Object[]> rows, int key) {
@@ -155,10 +164,13 @@ final class SightingRows {
         return waiting;
     }
 
-    private void retire(Collection<Row> gone) {
+    private void retire(Map<String, Row> gone, List<Sighting> coming) {
+        Heirs heirs = new Heirs(sql, this);
+        heirs.giveBack(coming.stream().map(Sighting::id).toList());
+        heirs.pass(gone, coming);
         List<Object[]> retired = new ArrayList<>();
         Set<String> components = new TreeSet<>();
-        for (Row row : gone) {
+        for (Row row : gone.values()) {
             if (row.incident() != null) {
                 retired.add(new Object[] {row.id(), row.incident()});
             }

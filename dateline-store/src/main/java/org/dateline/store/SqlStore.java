@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fulltext.ReportIndex;
+import org.dateline.incident.Decision;
 import org.dateline.incident.IncidentJson;
 import org.dateline.incident.IncidentMerger;
 import org.dateline.incident.RecordReader;
@@ -14,6 +15,8 @@ import org.jooq.exception.DataAccessException;
 /** The store over the tables of a database. */
 final class SqlStore implements EventStore {
     private final Database database;
+    private final InstantSource clock;
+    private final ReportIndex index;
     private final IncidentJson json = new IncidentJson();
     private final RecordReader reader = new RecordReader();
     private final Copies copies = new Copies();
@@ -22,6 +25,8 @@ final class SqlStore implements EventStore {
 
     SqlStore(Database database, InstantSource clock, ReportIndex index) {
         this.database = database;
+        this.clock = clock;
+        this.index = index;
         IncidentMerger merger = new IncidentMerger();
         this.adding = new Adding(merger, copies, index, json);
         this.merging = new Merging(merger, json, clock);
@@ -41,6 +46,24 @@ final class SqlStore implements EventStore {
             throw new IllegalArgumentException("most: " + most);
         }
         return database.write(sql -> merging.merge(sql, most));
+    }
+
+    @Override
+    public void decide(Decision decision, String reviewer, String reason) throws StoreException {
+        database.write(sql -> {
+            String at = Versions.text(clock.instant());
+            new Decisions(sql, new SightingRows(sql, json)).decide(decision, reviewer, reason, at);
+            return at;
+        });
+    }
+
+    @Override
+    public void withdraw(String first, String second, String reviewer, String reason) throws StoreException {
+        database.write(sql -> {
+            String at = Versions.text(clock.instant());
+            new Decisions(sql, new SightingRows(sql, json)).withdraw(first, second, reviewer, reason, at);
+            return at;
+        });
     }
 
     @Override
@@ -67,7 +90,12 @@ final class SqlStore implements EventStore {
     @Override
     public List<String> check() throws StoreException {
         try (Database.Reading reading = database.read()) {
-            return new ArrayList<>(database.check(reading.sql()));
+            List<String> faults = new ArrayList<>(database.check(reading.sql()));
+            if (faults.isEmpty()) {
+                faults.addAll(Inspection.of(reading.sql(), json, copies));
+                faults.addAll(index.check(reading.sql()));
+            }
+            return faults;
         } catch (DataAccessException e) {
             throw new StoreException("the store cannot be read: " + e.getMessage(), e);
         }

@@ -19,6 +19,16 @@ final class SqliteFault {
         return new StoreException("store %s: %s".formatted(file, message), failure);
     }
 
+    /** Whether the disk itself failed, so that nothing that follows can be trusted. */
+    static boolean isFinal(Exception failure) {
+        SQLiteException cause = sqlite(failure);
+        return cause != null && code(cause) == SQLiteErrorCode.SQLITE_IOERR;
+    }
+
+    private static SQLiteErrorCode code(SQLException failure) {
+        return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
+    }
+
     private static @Nullable SQLiteException sqlite(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLiteException found) {
@@ -29,8 +39,7 @@ final class SqliteFault {
     }
 
     private static String meaning(SQLException failure) {
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
-        return switch (code) {
+        return switch (code(failure)) {
             case SQLITE_FULL -> "the disk is full; nothing of this step was kept. Make room and run it again";
             case SQLITE_READONLY -> "the file or its folder cannot be written. Give write permission, or use a copy";
             case SQLITE_CANTOPEN -> "the file cannot be opened. Is there such a folder, and may you write to it?";

@@ -1,6 +1,5 @@
 package org.dateline.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,17 +17,26 @@ import org.sqlite.SQLiteConfig;
 /** A store in one file of SQLite: written ahead, synced at each commit. */
 final class SqliteFile implements Database {
     private final Path file;
+    private final List<String> settings;
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Connection writer;
+    private @Nullable StoreException broken;
 
-    private SqliteFile(Path file) {
+    /**
+     * A file that is a store already.
+     *
+     * @param settings PRAGMAs for the connection that writes
+     */
+    SqliteFile(Path file, List<String> settings) {
         this.file = file;
+        this.settings = settings;
     }
 
-    static SqliteFile open(Path path) throws StoreException {
+    static SqliteFile open(Path path, NetworkShares shares) throws StoreException {
         Path file = path.toAbsolutePath().normalize();
+        shares.admit(file);
         SqliteSchema.prepare(file);
-        return new SqliteFile(file);
+        return new SqliteFile(file, List.of());
     }
 
     static Connection connect(Path file) throws SQLException {
@@ -44,6 +52,7 @@ final class SqliteFile implements Database {
     public <T> T write(Work<T> work) throws StoreException {
         writing.lock();
         try {
+            refuseAfterFailure();
             Connection connection = writer();
             run(connection, "BEGIN IMMEDIATE");
             boolean done = false;
@@ -58,9 +67,19 @@ final class SqliteFile implements Database {
                 }
             }
         } catch (SQLException | DataAccessException e) {
-            throw SqliteFault.of(file, e);
+            StoreException failure = SqliteFault.of(file, e);
+            broken = SqliteFault.isFinal(e) ? failure : null;
+            throw failure;
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** After the disk has failed nothing more is written: what the system then says to have synced may not be there. */
+    private void refuseAfterFailure() throws StoreException {
+        StoreException before = broken;
+        if (before != null) {
+            throw new StoreException("store %s: it failed before and has to be opened again".formatted(file), before);
         }
     }
 
@@ -68,6 +87,9 @@ final class SqliteFile implements Database {
         Connection open = writer;
         if (open == null) {
             open = connect(file);
+            for (String setting : settings) {
+                run(open, setting);
+            }
             writer = open;
         }
         return open;
@@ -125,16 +147,7 @@ final class SqliteFile implements Database {
 
     @Override
     public void backup(Path copy) throws StoreException {
-        if (Files.exists(copy)) {
-            throw new StoreException("%s exists already; name a file that does not".formatted(copy));
-        }
-        try (Connection connection = connect(file);
-                var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, copy.toString());
-            statement.execute();
-        } catch (SQLException e) {
-            throw SqliteFault.of(copy, e);
-        }
+        SqliteCopy.write(file, copy);
     }
 
     @Override

@@ -29,8 +29,10 @@ final class Step {
     private final IncidentMerger merger;
     private final IncidentJson json;
     private final IncidentRows incidents;
+    private final Heirs heirs;
 
-    Step(DSLContext sql, TablePool pool, IncidentMerger merger, IncidentJson json) {
+    Step(DSLContext sql, TablePool pool, Heirs heirs, IncidentMerger merger, IncidentJson json) {
+        this.heirs = heirs;
         this.sql = sql;
         this.pool = pool;
         this.merger = merger;
@@ -40,16 +42,9 @@ final class Step {
 
     /** Writes incidents as a version; false where all are as they were. */
     boolean write(List<Component> components, Versions.Stamp stamp) {
-        Map<String, Cluster> clusters = new TreeMap<>();
         Map<String, Row> before = new TreeMap<>();
-        for (Component component : components) {
-            for (Cluster cluster : component.clusters()) {
-                Map<String, Row> rows =
-                        pool.rows(cluster.members().stream().map(Sighting::id).toList());
-                clusters.put(Seniority.incident(rows.values()), cluster);
-                before.putAll(rows);
-            }
-        }
+        components.forEach(c -> c.clusters().forEach(cluster -> before.putAll(rows(cluster))));
+        Map<String, Cluster> clusters = named(components, new Seniority(heirs.of(before.keySet())));
         Fates fates = new Fates(before, clusters);
         assign(components, fates);
         fates.retire(emptied(clusters.keySet()));
@@ -63,9 +58,23 @@ final class Step {
         closing.retainAll(current.keySet());
         incidents.close(closing, stamp.version());
         incidents.insert(written, stamp.version());
-        List<Change> changes = fates.changes(written, current, json);
+        List<Fate> changes = fates.changes(written, current, json);
         new ChangeLog(sql).append(changes, stamp);
         return !changes.isEmpty();
+    }
+
+    private Map<String, Cluster> named(List<Component> components, Seniority seniority) {
+        Map<String, Cluster> clusters = new TreeMap<>();
+        for (Component component : components) {
+            for (Cluster cluster : component.clusters()) {
+                clusters.put(seniority.incident(rows(cluster).values()), cluster);
+            }
+        }
+        return clusters;
+    }
+
+    private Map<String, Row> rows(Cluster cluster) {
+        return pool.rows(cluster.members().stream().map(Sighting::id).toList());
     }
 
     private List<Written> written(Map<String, Cluster> clusters, Map<String, Current> current) {

@@ -2,7 +2,6 @@ package org.dateline.store;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.dateline.fulltext.ReportIndex;
 import org.dateline.fulltext.TextIndex;
 import org.jooq.SQLDialect;
 
@@ -18,8 +17,12 @@ public final class Stores {
      * @param clock what time it is
      */
     public static EventStore open(String address, InstantSource clock) throws StoreException {
-        ReportIndex index = TextIndex.of(SQLDialect.SQLITE);
-        Database database = SqliteFile.open(Path.of(address));
-        return new SqlStore(database, clock, index);
+        if (PostgresAddress.is(address)) {
+            return new SqlStore(
+                    PostgresServer.open(PostgresAddress.of(address)), clock, TextIndex.of(SQLDialect.POSTGRES));
+        }
+        boolean allowed = "yes".equals(System.getenv("DATELINE_ALLOW_NETWORK_STORE"));
+        SqliteFile file = SqliteFile.open(Path.of(address), allowed ? NetworkShares.ALLOWED : NetworkShares.REFUSED);
+        return new SqlStore(file, clock, TextIndex.of(SQLDialect.SQLITE));
     }
 }

@@ -17,6 +17,7 @@ import org.dateline.store.Tables.Blocks;
 import org.dateline.store.Tables.Reports;
 import org.dateline.store.Tables.Sightings;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The sightings of the tables, each read once; for one step of merging. */
 final class TablePool implements SightingPool {
@@ -43,6 +44,20 @@ final class TablePool implements SightingPool {
                     .fetch(Blocks.SIGHTING));
         }
         return sightings(ids);
+    }
+
+    /** Those of the blocks under which more than so many sightings are filed. */
+    public Set<String> full(Collection<String> blocks, int most) {
+        Set<String> full = new TreeSet<>();
+        for (List<String> slice : Batches.slices(new TreeSet<>(blocks))) {
+            full.addAll(sql.select(Blocks.BLOCK)
+                    .from(Blocks.TABLE)
+                    .where(Blocks.BLOCK.in(slice))
+                    .groupBy(Blocks.BLOCK)
+                    .having(DSL.count().gt(most))
+                    .fetch(Blocks.BLOCK));
+        }
+        return full;
     }
 
     @Override

@@ -17,6 +17,26 @@ public final class Tables {
 
     private Tables() {}
 
+    /** A table with its columns, in order. */
+    record Columns(Table<Record> table, List<Field<?>> fields) {}
+
+    /** All of them. */
+    static final List<Columns> ALL = List.of(
+            new Columns(Reports.TABLE, Reports.ALL),
+            new Columns(Bands.TABLE, Bands.ALL),
+            new Columns(CopyLinks.TABLE, CopyLinks.ALL),
+            new Columns(Sightings.TABLE, Sightings.ALL),
+            new Columns(Blocks.TABLE, Blocks.ALL),
+            new Columns(Waiting.TABLE, Waiting.ALL),
+            new Columns(Retirements.TABLE, Retirements.ALL),
+            new Columns(Heirs.TABLE, Heirs.ALL),
+            new Columns(Incidents.TABLE, Incidents.ALL),
+            new Columns(Actors.TABLE, Actors.ALL),
+            new Columns(Tellings.TABLE, Tellings.ALL),
+            new Columns(Changes.TABLE, Changes.ALL),
+            new Columns(Decisions.TABLE, Decisions.ALL),
+            new Columns(Versions.TABLE, Versions.ALL));
+
     /** Coded reports. */
     public static final class Reports {
         public static final Table<Record> TABLE = table(name("report"));
@@ -122,8 +142,7 @@ public final class Tables {
         public static final Field<String> BEARS = field(name("heir", "bears"), SQLDataType.VARCHAR);
         public static final Field<Long> SINCE = field(name("heir", "since"), SQLDataType.BIGINT);
         public static final Field<String> PUBLISHED = field(name("heir", "published"), SQLDataType.VARCHAR);
-        public static final Field<String> REPORT = field(name("heir", "report"), SQLDataType.VARCHAR);
-        static final List<Field<?>> ALL = List.of(SIGHTING, BEARS, SINCE, PUBLISHED, REPORT);
+        static final List<Field<?>> ALL = List.of(SIGHTING, BEARS, SINCE, PUBLISHED);
 
         private Heirs() {}
     }

@@ -80,8 +80,7 @@ CREATE TABLE heir (
     sighting    ${text} PRIMARY KEY,
     bears       ${text} NOT NULL UNIQUE, -- id of the sighting that is gone
     since       BIGINT NOT NULL,       -- the rank of the one that is gone
-    published   ${text} NOT NULL,
-    report      ${text} NOT NULL
+    published   ${text} NOT NULL
 );
 
 CREATE TABLE incident (
