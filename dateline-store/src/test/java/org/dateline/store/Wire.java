@@ -62,6 +62,12 @@ final class Wire {
         span.put("begin", begin).put("end", end).put("text", text.substring(begin, end));
     }
 
+    /** More text, of which nothing is coded. */
+    Wire and(String more) {
+        text.append(more).append(' ');
+        return this;
+    }
+
     Wire titled(String title) {
         report.put("title", title);
         return this;
