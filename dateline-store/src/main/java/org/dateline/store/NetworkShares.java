@@ -18,8 +18,8 @@ enum NetworkShares {
     /** Refuses a file whose folder is on a share. */
     void admit(Path file) throws StoreException {
         Path folder = file.getParent();
-        if (this == ALLOWED || folder == null) {
-            return;
+        if (this == ALLOWED || folder == null || !Files.isDirectory(folder)) {
+            return; // a folder that is not there is told of by those that need it
         }
         try {
             admit(file, Files.getFileStore(folder).type());
