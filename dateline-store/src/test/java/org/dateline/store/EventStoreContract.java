@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.dateline.incident.Decision;
 import org.dateline.store.Tables.Incidents;
 import org.dateline.store.Tables.Sightings;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +24,19 @@ abstract class EventStoreContract {
     /** Address of a store that is new for each test and the same within one. */
     abstract String address();
 
+    /** Address of another store, that is new. */
+    abstract String freshAddress();
+
     EventStore open() throws StoreException {
-        EventStore store = Stores.open(address(), () -> now);
+        return open(address());
+    }
+
+    EventStore fresh() throws StoreException {
+        return open(freshAddress());
+    }
+
+    private EventStore open(String address) throws StoreException {
+        EventStore store = Stores.open(address, () -> now);
         opened.add(store);
         return store;
     }
@@ -211,6 +225,130 @@ abstract class EventStoreContract {
     void decisionOfASightingThatIsNotThereIsRefused() throws StoreException {
         EventStore store = open();
         assertThatThrownBy(() -> store.withdraw("x", "y", "ann", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Towns with several reports each, some of them reprints, one of them of a later day. */
+    static List<String> corpus() {
+        List<String> lines = new ArrayList<>();
+        for (int town = 0; town < 6; town++) {
+            for (int report = 0; report < 4; report++) {
+                String day = "2024-03-%02d".formatted(1 + town * 3 + report / 3);
+                lines.add(Wire.report("t" + town + "r" + report, day)
+                        .killed(3 + town + report % 2, "Town" + (char) ('A' + town))
+                        .and("Report " + report % 2 + " of a market day that ended in fear, say traders there.")
+                        .line());
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void incidentsDependNeitherOnStepsNorOnTheOrderOfArrival() throws StoreException {
+        List<String> lines = new ArrayList<>(corpus());
+        List<String> expected = List.of();
+        Random random = new Random(11);
+        for (int step : new int[] {1000, 1, 5}) {
+            Collections.shuffle(lines, random);
+            EventStore store = fresh();
+            for (int from = 0; from < lines.size(); from += 7) {
+                store.add(lines.subList(from, Math.min(from + 7, lines.size())));
+            }
+            mergeAll(store, step);
+            List<String> found = incidents(store, new AsOf.Now());
+            assertThat(found).hasSizeLessThan(lines.size());
+            expected = expected.isEmpty() ? found : expected;
+            assertThat(found).isEqualTo(expected);
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void incidentKeepsItsIdWhenAnOlderReportTurnsUp() throws StoreException {
+        EventStore store = open();
+        store.add(List.of(killing("late", "2024-03-02", 3, "Jos"), killing("later", "2024-03-03", 3, "Jos")));
+        mergeAll(store, 10);
+        String id = ids(store).get(0);
+        store.add(List.of(killing("early", "2024-03-01", 3, "Jos")));
+        mergeAll(store, 10);
+        assertThat(ids(store)).contains(id);
+        assertThat(changes(store, 1)).noneMatch(c -> c.startsWith("merged") || c.startsWith("retracted"));
+    }
+
+    @Test
+    void incidentKeepsItsIdWhenItsFirstReportIsCodedOtherwise() throws StoreException {
+        EventStore store = open();
+        store.add(List.of(killing("a", "2024-03-01", 3, "Jos")));
+        mergeAll(store, 10);
+        List<String> before = ids(store);
+        store.add(List.of(Wire.report("a", "2024-03-01").wide().killed(3, "Jos").line()));
+        mergeAll(store, 10);
+        assertThat(ids(store)).isEqualTo(before);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void reviewersJoinAndItsWithdrawalAreFollowedByTheNextMerging() throws StoreException {
+        EventStore store = open();
+        store.add(List.of(killing("a", "2024-03-01", 3, "Jos"), killing("b", "2024-03-20", 9, "Maiduguri")));
+        mergeAll(store, 10);
+        List<String> two = ids(store);
+        List<String> pair = sightings(store);
+        store.decide(new Decision(pair.get(1), pair.get(0), Decision.Kind.JOIN), "ann", "same raid");
+        assertThat(ids(store)).isEqualTo(two);
+        mergeAll(store, 10);
+        assertThat(ids(store)).hasSize(1);
+        String gone = two.get(0).equals(ids(store).get(0)) ? two.get(1) : two.get(0);
+        try (Snapshot snapshot = store.read(new AsOf.Now())) {
+            assertThat(new History(snapshot).successor(gone)).isEqualTo(ids(store).get(0));
+            assertThat(new History(snapshot).of(gone)).last().extracting(Change::kind).isEqualTo(Change.Kind.MERGED);
+        }
+        store.withdraw(pair.get(0), pair.get(1), "bob", "they are not");
+        mergeAll(store, 10);
+        assertThat(ids(store)).isEqualTo(two);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void reviewersDecisionOutlivesCodingAgain() throws StoreException {
+        EventStore store = open();
+        store.add(List.of(killing("a", "2024-03-01", 3, "Jos"), killing("b", "2024-03-20", 9, "Maiduguri")));
+        List<String> pair = sightings(store);
+        store.decide(new Decision(pair.get(0), pair.get(1), Decision.Kind.JOIN), "ann", "same raid");
+        mergeAll(store, 10);
+        List<String> one = ids(store);
+        assertThat(one).hasSize(1);
+        store.add(List.of(
+                Wire.report("a", "2024-03-01").wide().killed(3, "Jos").line(),
+                Wire.report("b", "2024-03-20").wide().killed(9, "Maiduguri").line()));
+        mergeAll(store, 1);
+        assertThat(sightings(store)).doesNotContainAnyElementsOf(pair);
+        assertThat(ids(store)).isEqualTo(one);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void reviewersSplitParts() throws StoreException {
+        EventStore store = open();
+        store.add(List.of(killing("a", "2024-03-01", 3, "Jos"), killing("b", "2024-03-01", 3, "Jos")));
+        mergeAll(store, 10);
+        assertThat(ids(store)).hasSize(1);
+        List<String> pair = sightings(store);
+        store.decide(new Decision(pair.get(0), pair.get(1), Decision.Kind.SPLIT), "ann", "two attacks");
+        mergeAll(store, 10);
+        assertThat(ids(store)).hasSize(2);
+        assertThat(changes(store, 1)).anyMatch(c -> c.startsWith("split")).anyMatch(c -> c.startsWith("added"));
+        assertThat(store.check()).isEmpty();
+    }
+
+    static List<String> ids(EventStore store) throws StoreException {
+        try (Snapshot snapshot = store.read(new AsOf.Now())) {
+            return snapshot.sql()
+                    .select(Incidents.ID)
+                    .from(Incidents.TABLE)
+                    .where(Incidents.UNTIL.gt(snapshot.version()))
+                    .orderBy(Incidents.ID)
+                    .fetch(Incidents.ID);
+        }
     }
 
     static List<String> sightings(EventStore store) throws StoreException {

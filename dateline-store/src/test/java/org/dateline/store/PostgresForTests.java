@@ -40,4 +40,17 @@ public final class PostgresForTests {
         }
         return "postgresql://postgres@localhost:" + Server.RUNNING.getPort() + "/" + name;
     }
+
+    /** Runs a command in the database of an address that {@link #freshDatabase} gave. */
+    static void execute(String address, String command) throws SQLException {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        try (Connection connection = Server.RUNNING.getDatabase("postgres", name).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    static int port() {
+        return Server.RUNNING.getPort();
+    }
 }

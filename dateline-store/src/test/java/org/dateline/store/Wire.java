@@ -13,6 +13,7 @@ final class Wire {
     private final ObjectNode report = root.putObject("report");
     private final ArrayNode events = root.putArray("events");
     private final StringBuilder text = new StringBuilder();
+    private boolean wideTriggers;
 
     private Wire(String id, String published) {
         report.put("id", id);
@@ -52,7 +53,7 @@ final class Wire {
         event.putObject("date").put("start", day).put("end", day).put("precision", "day");
         event.put("status", "occurred").put("timeframe", "current");
         event.putObject("killed").put("low", count).put("best", count).put("high", count);
-        words(event.putObject("trigger"), trigger, trigger + "killed".length());
+        words(event.putObject("trigger"), wideTriggers ? sentence : trigger, trigger + "killed".length());
         words(event.putObject("sentence"), sentence, text.length() - 1);
         event.put("confidence", 0.8).put("incident", events.size() - 1);
         return this;
@@ -60,6 +61,12 @@ final class Wire {
 
     private void words(ObjectNode span, int begin, int end) {
         span.put("begin", begin).put("end", end).put("text", text.substring(begin, end));
+    }
+
+    /** Triggers are more words from here on, as another coder may have it: "Gunmen killed". */
+    Wire wide() {
+        wideTriggers = true;
+        return this;
     }
 
     /** More text, of which nothing is coded. */
