@@ -68,7 +68,7 @@ final class CopyGroups {
     private Set<String> link(List<Arrival> arrivals, Map<String, Signature> fresh) {
         file(arrivals);
         Map<String, Set<String>> candidates = candidates(arrivals);
-        Set<String> stored = new TreeSet<>();
+        Set<String> stored = new TreeSet<>(candidates.keySet());
         candidates.values().forEach(stored::addAll);
         stored.removeAll(fresh.keySet());
         Map<String, Signature> known = new TreeMap<>(fresh);

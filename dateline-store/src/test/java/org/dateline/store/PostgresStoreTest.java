@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dateline.fulltext.ReportIndex;
+import org.dateline.fulltext.TextIndex;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ class PostgresStoreTest extends EventStoreContract {
 
     @Test
     void workIsDoneAgainWhenTheServerEndsTheConnection() throws StoreException, SQLException {
-        PostgresServer server = PostgresServer.open(PostgresAddress.of(address), ReportIndex.none());
+        PostgresServer server = PostgresServer.open(PostgresAddress.of(address));
         AtomicInteger tries = new AtomicInteger();
         long done = server.write(sql -> {
             if (tries.incrementAndGet() == 1) {
@@ -88,7 +89,7 @@ class PostgresStoreTest extends EventStoreContract {
 
     @Test
     void workThatCannotBeSerialisedIsGivenUpAfterSomeTries() throws StoreException {
-        PostgresServer server = PostgresServer.open(PostgresAddress.of(address), ReportIndex.none());
+        PostgresServer server = PostgresServer.open(PostgresAddress.of(address));
         AtomicInteger tries = new AtomicInteger();
         assertThatThrownBy(() -> server.write(sql -> {
                     tries.incrementAndGet();
@@ -107,9 +108,9 @@ class PostgresStoreTest extends EventStoreContract {
             String fresh = freshAddress();
             Stores.open(fresh, Instant::now).close();
             try (CutWire wire = CutWire.to(fresh, when)) {
-                PostgresServer server = PostgresServer.open(PostgresAddress.of(wire.address()), ReportIndex.none());
+                PostgresServer server = PostgresServer.open(PostgresAddress.of(wire.address()));
                 wire.arm();
-                EventStore store = new SqlStore(server, Instant::now, ReportIndex.none());
+                EventStore store = new SqlStore(server, Instant::now, TextIndex.of(SQLDialect.POSTGRES));
                 assertThat(store.add(List.of(killing("a", "2024-03-01", 3, "Jos"))))
                         .isEqualTo(new EventStore.Added(1, 0, 0));
                 assertThat(wire.cuts()).isEqualTo(1);

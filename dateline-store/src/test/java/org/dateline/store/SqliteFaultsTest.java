@@ -16,8 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.dateline.fulltext.ReportIndex;
+import org.dateline.fulltext.TextIndex;
 import org.dateline.store.Tables.Reports;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class SqliteFaultsTest {
     }
 
     private EventStore with(String... settings) {
-        return new SqlStore(new SqliteFile(file, List.of(settings)), () -> NOW, ReportIndex.none());
+        return new SqlStore(new SqliteFile(file, List.of(settings)), () -> NOW, TextIndex.of(SQLDialect.SQLITE));
     }
 
     private void fill(int reports) throws StoreException {
