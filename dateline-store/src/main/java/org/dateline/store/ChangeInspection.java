@@ -36,9 +36,8 @@ final class ChangeInspection {
         if (count != last) {
             faults.add("there are %d versions, and the last has number %d".formatted(count, last));
         }
-        Long beyond = sql.select(DSL.max(Incidents.VERSION))
-                .from(Incidents.TABLE)
-                .fetchOne(0, Long.class);
+        Long beyond =
+                sql.select(DSL.max(Incidents.VERSION)).from(Incidents.TABLE).fetchOne(0, Long.class);
         if (beyond != null && beyond > last) {
             faults.add("there are incidents of version %d, and the last version is %d".formatted(beyond, last));
         }
@@ -91,7 +90,9 @@ final class ChangeInspection {
     }
 
     private void ended(String id, long until, Map<String, Set<Long>> ends) {
-        if (!id.isEmpty() && until != Tables.OPEN && !ends.getOrDefault(id, Set.of()).contains(until)) {
+        if (!id.isEmpty()
+                && until != Tables.OPEN
+                && !ends.getOrDefault(id, Set.of()).contains(until)) {
             faults.add("incident %s ends with version %d, and no change says why".formatted(id, until));
         }
     }
@@ -101,7 +102,8 @@ final class ChangeInspection {
         sql.select(Changes.INCIDENT, Changes.VERSION)
                 .from(Changes.TABLE)
                 .where(Changes.KIND.in(Change.Kind.MERGED.label(), Change.Kind.RETRACTED.label()))
-                .forEach(r -> ends.computeIfAbsent(r.value1(), i -> new HashSet<>()).add(r.value2()));
+                .forEach(r ->
+                        ends.computeIfAbsent(r.value1(), i -> new HashSet<>()).add(r.value2()));
         return ends;
     }
 }

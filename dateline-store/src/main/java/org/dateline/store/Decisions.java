@@ -44,8 +44,8 @@ final class Decisions {
 
     /** Takes back what was decided of a pair. */
     void withdraw(String first, String second, String reviewer, String reason, String at) {
-        boolean decided = standing().stream()
-                .anyMatch(d -> Set.of(d.first(), d.second()).equals(Set.of(first, second)));
+        boolean decided =
+                standing().stream().anyMatch(d -> Set.of(d.first(), d.second()).equals(Set.of(first, second)));
         if (!decided) {
             throw new IllegalArgumentException("nothing has been decided of %s and %s".formatted(first, second));
         }
@@ -149,9 +149,9 @@ final class Decisions {
         }
         String best = null;
         long most = 0;
-        for (Row row : sightings.rows(Sightings.REPORT, List.of(anchor.report())).values()) {
-            long overlap =
-                    Math.min(row.triggerEnd(), anchor.end()) - Math.max(row.triggerBegin(), anchor.begin());
+        for (Row row :
+                sightings.rows(Sightings.REPORT, List.of(anchor.report())).values()) {
+            long overlap = Math.min(row.triggerEnd(), anchor.end()) - Math.max(row.triggerBegin(), anchor.begin());
             if (overlap > most) {
                 best = row.id();
                 most = overlap;

@@ -41,8 +41,7 @@ final class Heirs {
             sql.select(Tables.Heirs.SIGHTING, Tables.Heirs.BEARS, Tables.Heirs.SINCE, Tables.Heirs.PUBLISHED)
                     .from(Tables.Heirs.TABLE)
                     .where(field.in(slice))
-                    .forEach(r ->
-                            heirs.put(r.value1(), new Heir(r.value1(), r.value2(), r.value3(), r.value4())));
+                    .forEach(r -> heirs.put(r.value1(), new Heir(r.value1(), r.value2(), r.value3(), r.value4())));
         }
         return heirs;
     }

@@ -53,9 +53,8 @@ final class IncidentInspection {
 
     /** Incidents some of whose sightings are gone or wait: their bodies are of the last merging. */
     private void findUnsettled() {
-        unsettled.addAll(sql.selectDistinct(Retirements.INCIDENT)
-                .from(Retirements.TABLE)
-                .fetch(Retirements.INCIDENT));
+        unsettled.addAll(
+                sql.selectDistinct(Retirements.INCIDENT).from(Retirements.TABLE).fetch(Retirements.INCIDENT));
         unsettled.addAll(sql.selectDistinct(Sightings.INCIDENT)
                 .from(Sightings.TABLE)
                 .where(Sightings.INCIDENT.isNotNull())
@@ -99,7 +98,8 @@ final class IncidentInspection {
             sql.select(Sightings.INCIDENT, Sightings.ID)
                     .from(Sightings.TABLE)
                     .where(Sightings.INCIDENT.in(slice))
-                    .forEach(r -> members.computeIfAbsent(r.value1(), i -> new TreeSet<>()).add(r.value2()));
+                    .forEach(r -> members.computeIfAbsent(r.value1(), i -> new TreeSet<>())
+                            .add(r.value2()));
         }
         return members;
     }

@@ -12,8 +12,27 @@ enum NetworkShares {
     ALLOWED;
 
     private static final Set<String> TYPES = Set.of(
-            "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "webdav", "davfs",
-            "ceph", "glusterfs", "9p", "fuse.sshfs", "fuse.glusterfs", "fuse.davfs", "fuse.cifs", "fuse.smbnetfs");
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afs",
+            "afpfs",
+            "ncpfs",
+            "webdav",
+            "davfs",
+            "ceph",
+            "glusterfs",
+            "9p",
+            "fuse.sshfs",
+            "fuse.glusterfs",
+            "fuse.davfs",
+            "fuse.cifs",
+            "fuse.smbnetfs");
 
     /** Refuses a file whose folder is on a share. */
     void admit(Path file) throws StoreException {
@@ -30,11 +49,13 @@ enum NetworkShares {
 
     /** Refuses a file on a file system of such a type. */
     void admit(Path file, String type) throws StoreException {
-        boolean share = TYPES.contains(type.toLowerCase(Locale.ROOT)) || file.toString().startsWith("\\\\");
+        boolean share =
+                TYPES.contains(type.toLowerCase(Locale.ROOT)) || file.toString().startsWith("\\\\");
         if (this == REFUSED && share) {
-            throw new StoreException(("store %s: it lies on a network share (%s), where locks cannot be relied on. Put it"
-                            + " on a local disk or use PostgreSQL; DATELINE_ALLOW_NETWORK_STORE=yes opens it nevertheless")
-                    .formatted(file, type));
+            throw new StoreException(
+                    ("store %s: it lies on a network share (%s), where locks cannot be relied on. Put it"
+                                    + " on a local disk or use PostgreSQL; DATELINE_ALLOW_NETWORK_STORE=yes opens it nevertheless")
+                            .formatted(file, type));
         }
     }
 }

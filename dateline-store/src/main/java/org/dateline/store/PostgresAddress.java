@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param password with what, or null
  */
 record PostgresAddress(
-        String url,
-        @Nullable String user,
-        @Nullable String password) {
+        String url, @Nullable String user, @Nullable String password) {
     private static final String SCHEME = "postgresql:";
     private static final String DRIVER = "jdbc:";
 
@@ -34,7 +32,9 @@ record PostgresAddress(
         }
         String[] who = plain.substring(authority + 2, at).split(":", 2);
         return new PostgresAddress(
-                DRIVER + SCHEME + "//" + plain.substring(at + 1), decoded(who[0]), who.length > 1 ? decoded(who[1]) : null);
+                DRIVER + SCHEME + "//" + plain.substring(at + 1),
+                decoded(who[0]),
+                who.length > 1 ? decoded(who[1]) : null);
     }
 
     private static String rest(String plain) {

@@ -56,7 +56,9 @@ final class PostgresFault {
     private static String meaning(SQLException failure) {
         String state = state(failure);
         String said = " (" + failure.getMessage() + ")";
-        if (state.startsWith(CONNECTION) || SHUTDOWN.contains(state) || failure instanceof SQLTransientConnectionException) {
+        if (state.startsWith(CONNECTION)
+                || SHUTDOWN.contains(state)
+                || failure instanceof SQLTransientConnectionException) {
             return "the server cannot be reached; what was not acknowledged has to be run again. Is it running, and is"
                     + " the address right?" + said;
         }
@@ -64,13 +66,15 @@ final class PostgresFault {
             return "the server does not let this user in. Check user and password in the address" + said;
         }
         return switch (state) {
-            case LOCK_TIMEOUT -> "another process has been writing for %d seconds. Wait until it has ended"
-                    .formatted(SqliteFault.PATIENCE_MILLIS / 1000);
+            case LOCK_TIMEOUT ->
+                "another process has been writing for %d seconds. Wait until it has ended"
+                        .formatted(SqliteFault.PATIENCE_MILLIS / 1000);
             case DISK_FULL -> "the server's disk is full; nothing of this step was kept. Make room and run it again";
             case READ_ONLY -> "the server takes no changes: it is a replica or set to read only" + said;
             case NO_DATABASE -> "there is no such database. Make it first: createdb NAME" + said;
-            case SERIALISATION, DEADLOCK -> "other work in the database was in the way each time; nothing of this step was"
-                    + " kept. Run it again" + said;
+            case SERIALISATION, DEADLOCK ->
+                "other work in the database was in the way each time; nothing of this step was" + " kept. Run it again"
+                        + said;
             case STATEMENT_TIMEOUT -> "the server ended a statement that ran too long. Raise statement_timeout" + said;
             default -> "it cannot be used: " + failure.getMessage();
         };

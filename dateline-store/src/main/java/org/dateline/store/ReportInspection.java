@@ -47,10 +47,13 @@ final class ReportInspection {
 
     private void look(List<Record> reports) {
         Map<String, Row> stored = new SightingRows(sql, json)
-                .rows(Sightings.REPORT, reports.stream().map(r -> r.get(Reports.ID)).toList());
+                .rows(
+                        Sightings.REPORT,
+                        reports.stream().map(r -> r.get(Reports.ID)).toList());
         Map<String, Map<String, String>> bodies = new TreeMap<>();
         stored.values()
-                .forEach(row -> bodies.computeIfAbsent(row.report(), id -> new TreeMap<>()).put(row.id(), row.body()));
+                .forEach(row -> bodies.computeIfAbsent(row.report(), id -> new TreeMap<>())
+                        .put(row.id(), row.body()));
         for (Record report : reports) {
             look(report, bodies.getOrDefault(report.get(Reports.ID), Map.of()));
         }
@@ -70,11 +73,18 @@ final class ReportInspection {
             return;
         }
         Recorded recorded = reader.read(line);
-        if (!Objects.equals(row.get(Reports.TITLE), Batches.clean(recorded.head().title()))
-                || !Objects.equals(row.get(Reports.URL), Batches.clean(recorded.head().url()))
-                || !Objects.equals(row.get(Reports.PUBLISHER), Batches.clean(recorded.head().publisher()))
-                || !Objects.equals(row.get(Reports.WIRE), Batches.clean(recorded.head().wire()))
-                || !Objects.equals(row.get(Reports.PUBLISHED), Objects.toString(recorded.head().published(), null))) {
+        if (!Objects.equals(
+                        row.get(Reports.TITLE), Batches.clean(recorded.head().title()))
+                || !Objects.equals(
+                        row.get(Reports.URL), Batches.clean(recorded.head().url()))
+                || !Objects.equals(
+                        row.get(Reports.PUBLISHER),
+                        Batches.clean(recorded.head().publisher()))
+                || !Objects.equals(
+                        row.get(Reports.WIRE), Batches.clean(recorded.head().wire()))
+                || !Objects.equals(
+                        row.get(Reports.PUBLISHED),
+                        Objects.toString(recorded.head().published(), null))) {
             faults.add("report %s: its title, address, publisher, wire or day is not that of the report".formatted(id));
         }
         Map<String, String> expected = new TreeMap<>();

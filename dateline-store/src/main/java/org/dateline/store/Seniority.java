@@ -15,9 +15,8 @@ final class Seniority {
     /** A sighting's claim to give an incident its id. */
     private record Rank(long since, String published, String bears) {}
 
-    private static final Comparator<Rank> OLDEST_FIRST = Comparator.comparingLong(Rank::since)
-            .thenComparing(Rank::published)
-            .thenComparing(Rank::bears);
+    private static final Comparator<Rank> OLDEST_FIRST =
+            Comparator.comparingLong(Rank::since).thenComparing(Rank::published).thenComparing(Rank::bears);
 
     private final Map<String, Heir> heirs;
 
@@ -28,7 +27,8 @@ final class Seniority {
 
     /** The id of the incident that these sightings are. */
     String incident(Collection<Row> members) {
-        return named(members.stream().map(this::rank).min(OLDEST_FIRST).orElseThrow().bears());
+        return named(
+                members.stream().map(this::rank).min(OLDEST_FIRST).orElseThrow().bears());
     }
 
     /** The most senior of these sightings. */

@@ -21,8 +21,7 @@ final class SightingInspection {
 
     static List<String> astray(DSLContext sql, IncidentJson json) {
         List<String> faults = new ArrayList<>();
-        Condition waits = DSL.exists(
-                sql.selectOne().from(Waiting.TABLE).where(Waiting.SIGHTING.eq(Sightings.ID)));
+        Condition waits = DSL.exists(sql.selectOne().from(Waiting.TABLE).where(Waiting.SIGHTING.eq(Sightings.ID)));
         Condition lives = DSL.exists(sql.selectOne()
                 .from(Incidents.TABLE)
                 .where(Incidents.ID.eq(Sightings.INCIDENT))
@@ -31,13 +30,13 @@ final class SightingInspection {
                 .forEach(id -> faults.add("event %s is in no incident and does not wait for one".formatted(id)));
         ids(sql, Sightings.TABLE, Sightings.ID, Sightings.INCIDENT.isNotNull().andNot(lives))
                 .forEach(id -> faults.add("event %s is in an incident that there is not".formatted(id)));
+        ids(sql, Sightings.TABLE, Sightings.ID, Sightings.INCIDENT.isNull().ne(DSL.field(Sightings.COMPONENT.isNull())))
+                .forEach(id -> faults.add("event %s is half merged".formatted(id)));
         ids(
                         sql,
                         Sightings.TABLE,
                         Sightings.ID,
-                        Sightings.INCIDENT.isNull().ne(DSL.field(Sightings.COMPONENT.isNull())))
-                .forEach(id -> faults.add("event %s is half merged".formatted(id)));
-        ids(sql, Sightings.TABLE, Sightings.ID, Sightings.REPORT.notIn(sql.select(Reports.ID).from(Reports.TABLE)))
+                        Sightings.REPORT.notIn(sql.select(Reports.ID).from(Reports.TABLE)))
                 .forEach(id -> faults.add("event %s belongs to no report".formatted(id)));
         ids(sql, Waiting.TABLE, Waiting.SIGHTING, gone(sql, Waiting.SIGHTING))
                 .forEach(id -> faults.add("event %s waits to be merged and is not there".formatted(id)));

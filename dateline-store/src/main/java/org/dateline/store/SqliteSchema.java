@@ -43,7 +43,8 @@ final class SqliteSchema {
         }
         if (number > Migrations.NEWEST) {
             throw refusal("it was written by a newer Dateline (its tables are of step %d, this program knows %d). Use"
-                    .formatted(number, Migrations.NEWEST) + " the newer program");
+                            .formatted(number, Migrations.NEWEST)
+                    + " the newer program");
         }
         if (number < Migrations.NEWEST) {
             migrate(number);

@@ -97,7 +97,8 @@ abstract class EventStoreContract {
         store.add(List.of(line));
         assertThat(store.merge(10)).isEqualTo(new EventStore.Merged(1, 0, 1));
         try (Snapshot snapshot = store.read(new AsOf.Now())) {
-            String body = snapshot.sql().select(Incidents.BODY).from(Incidents.TABLE).fetchOne(Incidents.BODY);
+            String body =
+                    snapshot.sql().select(Incidents.BODY).from(Incidents.TABLE).fetchOne(Incidents.BODY);
             assertThat(snapshot.incident(body).reports()).containsExactly("a");
             assertThat(snapshot.record("a")).isEqualTo(line);
             assertThat(snapshot.record("b")).isNull();
@@ -122,9 +123,7 @@ abstract class EventStoreContract {
         assertThat(store.add(List.of(killing("a", "2024-03-01", 4, "Jos")))).isEqualTo(new EventStore.Added(0, 1, 0));
         store.merge(10);
         assertThat(incidents(store, new AsOf.Now())).hasSize(1);
-        assertThat(changes(store, 0))
-                .hasSize(2)
-                .allMatch(c -> c.startsWith("added") || c.startsWith("revised"));
+        assertThat(changes(store, 0)).hasSize(2).allMatch(c -> c.startsWith("added") || c.startsWith("revised"));
         assertThat(store.check()).isEmpty();
     }
 
@@ -163,9 +162,12 @@ abstract class EventStoreContract {
         assertThat(incidents(store, new AsOf.Version(0))).isEmpty();
         assertThat(incidents(store, new AsOf.Version(1))).hasSize(1);
         assertThat(incidents(store, new AsOf.Version(2))).hasSize(2);
-        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-03-31")))).isEmpty();
-        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-04-02")))).hasSize(1);
-        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-04-03")))).hasSize(2);
+        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-03-31"))))
+                .isEmpty();
+        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-04-02"))))
+                .hasSize(1);
+        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-04-03"))))
+                .hasSize(2);
         assertThatThrownBy(() -> store.read(new AsOf.Version(3)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("the last is 2");
@@ -179,8 +181,10 @@ abstract class EventStoreContract {
         now = Instant.parse("2023-01-01T00:00:00Z");
         store.add(List.of(killing("b", "2024-03-20", 9, "Maiduguri")));
         store.merge(10);
-        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2023-06-01")))).isEmpty();
-        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-04-01")))).hasSize(2);
+        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2023-06-01"))))
+                .isEmpty();
+        assertThat(incidents(store, new AsOf.Day(LocalDate.parse("2024-04-01"))))
+                .hasSize(2);
     }
 
     @Test
@@ -299,8 +303,12 @@ abstract class EventStoreContract {
         assertThat(ids(store)).hasSize(1);
         String gone = two.get(0).equals(ids(store).get(0)) ? two.get(1) : two.get(0);
         try (Snapshot snapshot = store.read(new AsOf.Now())) {
-            assertThat(new History(snapshot).successor(gone)).isEqualTo(ids(store).get(0));
-            assertThat(new History(snapshot).of(gone)).last().extracting(Change::kind).isEqualTo(Change.Kind.MERGED);
+            assertThat(new History(snapshot).successor(gone))
+                    .isEqualTo(ids(store).get(0));
+            assertThat(new History(snapshot).of(gone))
+                    .last()
+                    .extracting(Change::kind)
+                    .isEqualTo(Change.Kind.MERGED);
         }
         store.withdraw(pair.get(0), pair.get(1), "bob", "they are not");
         mergeAll(store, 10);
@@ -353,7 +361,11 @@ abstract class EventStoreContract {
 
     static List<String> sightings(EventStore store) throws StoreException {
         try (Snapshot snapshot = store.read(new AsOf.Now())) {
-            return snapshot.sql().select(Sightings.ID).from(Sightings.TABLE).orderBy(Sightings.ID).fetch(Sightings.ID);
+            return snapshot.sql()
+                    .select(Sightings.ID)
+                    .from(Sightings.TABLE)
+                    .orderBy(Sightings.ID)
+                    .fetch(Sightings.ID);
         }
     }
 }

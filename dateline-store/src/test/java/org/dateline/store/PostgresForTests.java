@@ -44,7 +44,8 @@ public final class PostgresForTests {
     /** Runs a command in the database of an address that {@link #freshDatabase} gave. */
     static void execute(String address, String command) throws SQLException {
         String name = address.substring(address.lastIndexOf('/') + 1);
-        try (Connection connection = Server.RUNNING.getDatabase("postgres", name).getConnection();
+        try (Connection connection =
+                        Server.RUNNING.getDatabase("postgres", name).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
         }

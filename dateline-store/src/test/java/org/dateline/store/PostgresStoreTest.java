@@ -38,8 +38,14 @@ class PostgresStoreTest extends EventStoreContract {
     @Test
     void tablesOfBothKindsOfStoreAreEqual(@TempDir Path folder) throws StoreException {
         List<String> lines = new ArrayList<>(corpus());
-        lines.add(Wire.report("zwölf", "2024-03-09").titled("Łódź, Zürich; \uD83D\uDE80 été").killed(2, "Éze").line());
-        lines.add(Wire.report("Zwölf", "2024-03-09").titled("z Z ä a \uFFFD").killed(2, "eze").line());
+        lines.add(Wire.report("zwölf", "2024-03-09")
+                .titled("Łódź, Zürich; \uD83D\uDE80 été")
+                .killed(2, "Éze")
+                .line());
+        lines.add(Wire.report("Zwölf", "2024-03-09")
+                .titled("z Z ä a \uFFFD")
+                .killed(2, "eze")
+                .line());
         Instant now = Instant.parse("2024-04-01T12:00:00Z");
         Path copy = folder.resolve("copy.db");
         try (EventStore file = Stores.open(folder.resolve("a.db").toString(), () -> now);
@@ -49,14 +55,19 @@ class PostgresStoreTest extends EventStoreContract {
                 store.merge(5);
                 store.add(lines);
                 mergeAll(store, 8);
-                store.add(List.of(Wire.report("t1r1", "2024-03-05").wide().killed(8, "TownB").line()));
+                store.add(List.of(Wire.report("t1r1", "2024-03-05")
+                        .wide()
+                        .killed(8, "TownB")
+                        .line()));
                 mergeAll(store, 8);
             }
             server.backup(copy);
             try (EventStore copied = Stores.open(copy.toString(), () -> now)) {
                 for (Tables.Columns table : Tables.ALL) {
                     assertThat(rows(server, table)).as("%s", table.table()).isEqualTo(rows(file, table));
-                    assertThat(rows(copied, table)).as("copy of %s", table.table()).isEqualTo(rows(file, table));
+                    assertThat(rows(copied, table))
+                            .as("copy of %s", table.table())
+                            .isEqualTo(rows(file, table));
                 }
                 assertThat(copied.check()).isEmpty();
             }
@@ -134,7 +145,8 @@ class PostgresStoreTest extends EventStoreContract {
     void databaseOfANewerProgramIsRefused() throws StoreException, SQLException {
         open().close();
         PostgresForTests.execute(
-                address, "UPDATE flyway_schema_history SET version = '99' WHERE version = (SELECT max(version) FROM flyway_schema_history)");
+                address,
+                "UPDATE flyway_schema_history SET version = '99' WHERE version = (SELECT max(version) FROM flyway_schema_history)");
         assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessageContaining("newer Dateline");
     }
 }

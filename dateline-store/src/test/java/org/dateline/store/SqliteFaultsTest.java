@@ -143,7 +143,9 @@ class SqliteFaultsTest {
         Path copy = folder.resolve("copy.db");
         try (EventStore store = open()) {
             store.backup(copy);
-            assertThatThrownBy(() -> store.backup(copy)).isInstanceOf(StoreException.class).hasMessageContaining("exists");
+            assertThatThrownBy(() -> store.backup(copy))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("exists");
             try (EventStore other = Stores.open(copy.toString(), () -> NOW)) {
                 assertThat(other.check()).isEmpty();
                 assertThat(EventStoreContract.incidents(other, new AsOf.Now()))
@@ -218,7 +220,9 @@ class SqliteFaultsTest {
     private boolean isTold(List<String> before) {
         try (EventStore store = open()) {
             boolean told = !store.check().isEmpty();
-            assertThat(told || EventStoreContract.incidents(store, new AsOf.Now()).equals(before))
+            assertThat(told
+                            || EventStoreContract.incidents(store, new AsOf.Now())
+                                    .equals(before))
                     .isTrue();
             return told;
         } catch (StoreException e) {
