@@ -51,10 +51,10 @@ public final class Simulation {
                 sightings.size(),
                 incidents.size());
         print(outcome, truth);
-        System.out.println("other order, other incidents: " + shuffled(sightings, incidents, seed));
         try (PrintWriter out = new PrintWriter(folder.resolve("findings.txt").toFile(), StandardCharsets.UTF_8)) {
             new Findings(truth, outcome, out).write();
         }
+        System.out.println("other order, other incidents: " + shuffled(sightings, incidents, seed));
     }
 
     private static void print(Outcome outcome, Truth truth) {
