@@ -17,9 +17,10 @@ final class CostPlot {
     CostPlot(List<StoreCost.Point> points) {
         this.points = points;
         this.top = Math.ceil(points.stream()
-                .mapToDouble(p -> Math.max(p.add(), p.merge()))
-                .max()
-                .orElse(1) * 1.4);
+                        .mapToDouble(p -> Math.max(p.add(), p.merge()))
+                        .max()
+                        .orElse(1)
+                * 1.4);
     }
 
     void write(PrintWriter out) {

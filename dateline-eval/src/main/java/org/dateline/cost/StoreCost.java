@@ -55,7 +55,8 @@ public final class StoreCost {
     public static void main(String[] arguments) throws Exception {
         String sizes = arguments.length > 0 ? arguments[0] : "10000,100000,1000000";
         Path folder = Files.createTempDirectory("cost");
-        String address = arguments.length > 1 ? arguments[1] : folder.resolve("store.db").toString();
+        String address =
+                arguments.length > 1 ? arguments[1] : folder.resolve("store.db").toString();
         List<Point> points = new ArrayList<>();
         try (EventStore store = Stores.open(address, InstantSource.system())) {
             StoreCost cost = new StoreCost(store);
@@ -77,7 +78,8 @@ public final class StoreCost {
         events = 0;
         processor = 0;
         while ((long) next * SyntheticReports.EVENTS < size) {
-            int end = (int) Math.min(next + ADDED_AT_ONCE, (size + SyntheticReports.EVENTS - 1) / SyntheticReports.EVENTS);
+            int end = (int)
+                    Math.min(next + ADDED_AT_ONCE, (size + SyntheticReports.EVENTS - 1) / SyntheticReports.EVENTS);
             List<String> records = reports.records(next, end);
             long busy = processorTime();
             long start = System.nanoTime();

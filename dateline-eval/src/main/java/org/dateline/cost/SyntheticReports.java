@@ -30,9 +30,11 @@ public final class SyntheticReports {
     private static final int INCIDENTS_A_DAY = 250;
     private static final int SPREAD = 3;
     private static final int WORDS = 180;
-    private static final List<String> TYPES = List.of("ASSAULT", "ASSAULT", "ASSAULT", "PROTEST", "COERCE", "CONSULT", "ACCUSE", "AID");
+    private static final List<String> TYPES =
+            List.of("ASSAULT", "ASSAULT", "ASSAULT", "PROTEST", "COERCE", "CONSULT", "ACCUSE", "AID");
     private static final List<String> COUNTRIES = List.of(
-            "IRQ", "SYR", "AFG", "PAK", "NGA", "SOM", "MLI", "UKR", "YEM", "SDN", "COL", "LBY", "LBN", "IND", "MMR", "COD");
+            "IRQ", "SYR", "AFG", "PAK", "NGA", "SOM", "MLI", "UKR", "YEM", "SDN", "COL", "LBY", "LBN", "IND", "MMR",
+            "COD");
 
     private final long seed;
     private final JsonFactory json = new JsonFactory();
@@ -139,8 +141,8 @@ public final class SyntheticReports {
     private Told told(Incident incident, Random random) {
         String trigger = vocabulary.get(2000 + incident.number() % 700);
         String words = words(random, 8);
-        String sentence = "%s said a %s of the %s in %s %s.".formatted(
-                capital(words(random, 2)), trigger, incident.actor(), incident.town(), words);
+        String sentence = "%s said a %s of the %s in %s %s."
+                .formatted(capital(words(random, 2)), trigger, incident.actor(), incident.town(), words);
         return new Told(incident, sentence, trigger);
     }
 
@@ -157,7 +159,10 @@ public final class SyntheticReports {
         Random random = random(5, number);
         StringBuilder text = new StringBuilder();
         for (Told event : events) {
-            text.append(event.sentence()).append(' ').append(capital(words(random, WORDS / EVENTS / 2))).append(".\n\n");
+            text.append(event.sentence())
+                    .append(' ')
+                    .append(capital(words(random, WORDS / EVENTS / 2)))
+                    .append(".\n\n");
             text.append(capital(words(random, WORDS / EVENTS / 2))).append(".\n\n");
         }
         return text.toString();

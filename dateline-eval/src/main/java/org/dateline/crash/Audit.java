@@ -57,15 +57,20 @@ final class Audit {
     private void sightings(Snapshot snapshot) {
         int events = new RecordReader().read(reports.record(0)).sightings().size();
         for (Record row : snapshot.sql()
-                .fetch("SELECT r.id, COUNT(s.id) FROM report r LEFT JOIN sighting s ON s.report = r.id GROUP BY r.id")) {
+                .fetch(
+                        "SELECT r.id, COUNT(s.id) FROM report r LEFT JOIN sighting s ON s.report = r.id GROUP BY r.id")) {
             if (row.get(1, Integer.class) != events) {
                 faults.add("report %s has %s sightings".formatted(row.get(0), row.get(1)));
             }
         }
-        int waiting = snapshot.sql().fetchOptional("SELECT COUNT(*) FROM sighting WHERE incident IS NULL")
-                .map(r -> r.get(0, Integer.class)).orElse(0);
-        int pending = snapshot.sql().fetchOptional("SELECT COUNT(*) FROM pending")
-                .map(r -> r.get(0, Integer.class)).orElse(0);
+        int waiting = snapshot.sql()
+                .fetchOptional("SELECT COUNT(*) FROM sighting WHERE incident IS NULL")
+                .map(r -> r.get(0, Integer.class))
+                .orElse(0);
+        int pending = snapshot.sql()
+                .fetchOptional("SELECT COUNT(*) FROM pending")
+                .map(r -> r.get(0, Integer.class))
+                .orElse(0);
         if (waiting > pending) {
             faults.add("%d sightings are in no incident, %d wait".formatted(waiting, pending));
         }
@@ -75,7 +80,8 @@ final class Audit {
     private void incidents(Snapshot snapshot) {
         Map<String, Set<String>> filed = new HashMap<>();
         for (Record row : snapshot.sql().fetch("SELECT id, incident FROM sighting WHERE incident IS NOT NULL")) {
-            filed.computeIfAbsent(row.get(1, String.class), k -> new TreeSet<>()).add(row.get(0, String.class));
+            filed.computeIfAbsent(row.get(1, String.class), k -> new TreeSet<>())
+                    .add(row.get(0, String.class));
         }
         for (Record row : snapshot.sql()
                 .fetch("SELECT id, body FROM incident WHERE version <= " + snapshot.version() + " AND until > "

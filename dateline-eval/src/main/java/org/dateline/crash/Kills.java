@@ -45,7 +45,8 @@ public final class Kills {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         Path folder = arguments.length > 2 ? Path.of(arguments[2]) : Files.createTempDirectory("kills");
         Files.createDirectories(folder);
-        String address = arguments.length > 3 ? arguments[3] : folder.resolve("store.db").toString();
+        String address =
+                arguments.length > 3 ? arguments[3] : folder.resolve("store.db").toString();
         Kills run = new Kills(address, seed, folder);
         List<String> faults = run.run(kills);
         System.out.printf(
