@@ -23,31 +23,31 @@ final class Audit {
         this.reports = reports;
     }
 
-    /** All that is wrong; empty where nothing is. */
-    List<String> of(EventStore store, int acknowledged) throws StoreException {
+    /** All that is wrong with a store in which the reports from one number up to another are; empty where nothing is. */
+    List<String> of(EventStore store, int from, int to) throws StoreException {
         faults.addAll(store.check());
         try (Snapshot snapshot = store.read(new AsOf.Now())) {
-            reports(snapshot, acknowledged);
+            reports(snapshot, from, to);
             sightings(snapshot);
             incidents(snapshot);
         }
         return List.copyOf(faults);
     }
 
-    private void reports(Snapshot snapshot, int acknowledged) {
+    private void reports(Snapshot snapshot, int from, int to) {
         Map<String, Integer> times = new HashMap<>();
         for (Record row : snapshot.sql().fetch("SELECT id FROM report")) {
             times.merge(row.get(0, String.class), 1, Integer::sum);
         }
-        for (int i = 0; i < acknowledged; i++) {
+        for (int i = from; i < to; i++) {
             int found = times.getOrDefault(SyntheticReports.id(i), 0);
             if (found != 1) {
                 faults.add("report %d was acknowledged and is there %d times".formatted(i, found));
             }
         }
-        if (acknowledged > 0) {
-            String last = SyntheticReports.id(acknowledged - 1);
-            if (!reports.record(acknowledged - 1).equals(snapshot.record(last))) {
+        if (to > from) {
+            String last = SyntheticReports.id(to - 1);
+            if (!reports.record(to - 1).equals(snapshot.record(last))) {
                 faults.add("the record of %s is not what was added".formatted(last));
             }
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * goes on or after it has, in either direction.
  */
 final class CuttingProxy implements Closeable {
+    private static final int ENCRYPTION_TLS = 80_877_103;
+    private static final int ENCRYPTION_GSS = 80_877_104;
+
     private final ServerSocket door;
     private final int server;
     private final int span;
@@ -91,6 +95,10 @@ final class CuttingProxy implements Closeable {
                 }
                 byte[] body = new byte[in.readInt() - 4];
                 in.readFully(body);
+                if (letterless && asksForEncryption(body)) {
+                    from.getOutputStream().write('N');
+                    continue;
+                }
                 boolean cut = cutting && left.decrementAndGet() <= 0;
                 if (!cut || coin()) {
                     if (!letterless) {
@@ -110,6 +118,11 @@ final class CuttingProxy implements Closeable {
         } catch (IOException e) {
             // The other direction has been cut, or one side has gone; both sockets are closed now.
         }
+    }
+
+    private static boolean asksForEncryption(byte[] body) {
+        int code = body.length < 4 ? 0 : ByteBuffer.wrap(body).getInt();
+        return code == ENCRYPTION_TLS || code == ENCRYPTION_GSS;
     }
 
     private boolean coin() {

@@ -127,7 +127,7 @@ public final class Kills {
     private List<String> audit() throws IOException, StoreException {
         List<String> faults = new ArrayList<>();
         try (EventStore store = Stores.open(address, InstantSource.system())) {
-            faults.addAll(new Audit(new SyntheticReports(seed)).of(store, acknowledged));
+            faults.addAll(new Audit(new SyntheticReports(seed)).of(store, 0, acknowledged));
         }
         List<Path> copies;
         try (Stream<Path> files = Files.list(folder)) {

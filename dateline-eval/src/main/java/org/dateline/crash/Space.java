@@ -81,7 +81,7 @@ public final class Space {
     }
 
     private List<String> audit(EventStore store) throws StoreException {
-        return new Audit(reports).of(store, acknowledged);
+        return new Audit(reports).of(store, 0, acknowledged);
     }
 
     private void add(EventStore store) throws StoreException {

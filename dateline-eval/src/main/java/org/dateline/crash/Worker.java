@@ -35,7 +35,7 @@ public final class Worker {
                 if (random.nextInt(3) == 0) {
                     store.merge(1 + random.nextInt(60));
                 }
-                if (random.nextInt(12) == 0 && !arguments[3].equals("-")) {
+                if (random.nextInt(5) == 0 && !arguments[3].equals("-")) {
                     backUp(store, Path.of(arguments[3], "backup-" + next + ".db"));
                 }
             }

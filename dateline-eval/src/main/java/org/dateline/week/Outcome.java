@@ -49,6 +49,10 @@ final class Outcome {
         return sightings;
     }
 
+    List<Incident> incidents() {
+        return List.copyOf(found.values());
+    }
+
     Incident incident(String id) {
         return Objects.requireNonNull(found.get(id), id);
     }

@@ -18,10 +18,12 @@ import org.dateline.Dateline;
 import org.dateline.Options;
 import org.dateline.incident.Incident;
 import org.dateline.incident.Sighting;
+import org.dateline.store.StoreException;
 
 /**
  * Makes a week of news, codes it, merges it and measures what comes out. Arguments: the number of reports, the seed,
- * and a folder for what is written: the reports, their records, and what went wrong.
+ * a folder for what is written
+ * (their records, and what went wrong), and {@code store} for a run through a store too.
  */
 public final class Simulation {
     private static final int SHUFFLES = 10;
@@ -29,7 +31,7 @@ public final class Simulation {
     private Simulation() {}
 
     /** Runs it. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, StoreException {
         int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1500;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         Path folder = Path.of(arguments.length > 2 ? arguments[2] : "target/week");
@@ -54,7 +56,39 @@ public final class Simulation {
         try (PrintWriter out = new PrintWriter(folder.resolve("findings.txt").toFile(), StandardCharsets.UTF_8)) {
             new Findings(truth, outcome, out).write();
         }
+        if (arguments.length > 3) {
+            throughStore(Files.readAllLines(records), outcome, seed);
+        }
         System.out.println("other order, other incidents: " + shuffled(sightings, incidents, seed));
+    }
+
+    /** The same through a store: added in other orders and batches, merged at the end or on the way. */
+    private static void throughStore(List<String> records, Outcome outcome, long seed)
+            throws IOException, StoreException {
+        StoreRun.Held plain = StoreRun.of(records, records.size(), Integer.MAX_VALUE, StoreRun.Merging.AFTER_ALL);
+        System.out.println("store: " + plain.incidents().size() + " incidents, check " + plain.faults()
+                + ", the same sets of sightings as in memory: "
+                + partition(plain.incidents()).equals(partition(outcome.incidents())));
+        Random random = new Random(seed);
+        int bodies = 0;
+        int sets = 0;
+        for (int i = 0; i < SHUFFLES; i++) {
+            List<String> order = new ArrayList<>(records);
+            Collections.shuffle(order, random);
+            int batch = 20 + random.nextInt(400);
+            int step = 50 + random.nextInt(2000);
+            StoreRun.Held held = StoreRun.of(order, batch, step, StoreRun.Merging.AFTER_ALL);
+            bodies += held.bodies().equals(plain.bodies()) ? 1 : 0;
+            StoreRun.Held onTheWay = StoreRun.of(order, batch, step, StoreRun.Merging.BETWEEN);
+            sets += partition(onTheWay.incidents()).equals(partition(plain.incidents())) ? 1 : 0;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "store, %d shuffles: merged after all, the same ids and bodies %d times; merged on the way, the same "
+                        + "sets of sightings %d times%n",
+                SHUFFLES,
+                bodies,
+                sets);
     }
 
     private static void print(Outcome outcome, Truth truth) {
