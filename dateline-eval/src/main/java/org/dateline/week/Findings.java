@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.coding.Timeframe;
 import org.dateline.incident.Incident;
+import org.dateline.incident.Join;
 import org.dateline.incident.Sighting;
 import org.dateline.incident.Toll;
 import org.dateline.place.Place;
@@ -53,6 +54,7 @@ final class Findings {
     }
 
     void write() {
+        joins();
         split();
         mixed();
         origins();
@@ -64,6 +66,34 @@ final class Findings {
 
     private void heading(String text, int count) {
         out.printf(Locale.ROOT, "%n==== %s: %d%n", text, count);
+    }
+
+    /** The joins that put two true incidents together, the surest first: one bad join spoils a whole row. */
+    private void joins() {
+        List<Join> wrong = outcome.incidents().stream()
+                .flatMap(i -> i.joins().stream())
+                .filter(this::isWrong)
+                .sorted(Comparator.comparingDouble(Join::score).reversed().thenComparing(Join::first))
+                .toList();
+        heading("MERGER: joins of two true incidents", wrong.size());
+        for (Join join : wrong) {
+            out.printf(Locale.ROOT, "  %.3f %s%n", join.score(), join.reasons());
+            side(join.first());
+            side(join.second());
+        }
+    }
+
+    private boolean isWrong(Join join) {
+        String first = outcome.matching().incident(join.first());
+        String second = outcome.matching().incident(join.second());
+        return first != null && second != null && !first.equals(second);
+    }
+
+    private void side(String id) {
+        Sighting sighting = outcome.sightings().get(id);
+        if (sighting != null) {
+            out.printf(Locale.ROOT, "    [%s] %s%n", outcome.matching().incident(id), text(sighting));
+        }
     }
 
     private void split() {
