@@ -42,8 +42,7 @@ final class StoreRun {
 
     static Held of(List<String> records, int batch, int step, Merging merging) throws IOException, StoreException {
         Path folder = Files.createTempDirectory("week");
-        try (EventStore store =
-                Stores.open(folder.resolve("week.db").toString(), InstantSource.fixed(NOW))) {
+        try (EventStore store = Stores.open(folder.resolve("week.db").toString(), InstantSource.fixed(NOW))) {
             for (int i = 0; i < records.size(); i += batch) {
                 store.add(records.subList(i, Math.min(records.size(), i + batch)));
                 if (merging == Merging.BETWEEN) {
