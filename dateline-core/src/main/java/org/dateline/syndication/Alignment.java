@@ -120,15 +120,44 @@ final class Alignment {
     }
 
     private void takeLeftOver() {
+        int[] inOrder = toB.clone();
+        int[] back = toA.clone();
         for (int i = 0; i < a.sentences(); i++) {
+            int from = before(inOrder, i);
+            int to = after(inOrder, i, b.sentences() - 1);
             for (int j = 0; toB[i] < 0 && j < b.sentences(); j++) {
-                toB[i] = shared(i, j) >= WHOLE * a.length(i) ? j : -1;
+                toB[i] = shared(i, j) >= WHOLE * a.length(i) && (from <= j && j <= to || moved(i, j)) ? j : -1;
             }
         }
         for (int j = 0; j < b.sentences(); j++) {
+            int from = before(back, j);
+            int to = after(back, j, a.sentences() - 1);
             for (int i = 0; toA[j] < 0 && i < a.sentences(); i++) {
-                toA[j] = shared(i, j) >= WHOLE * b.length(j) ? i : -1;
+                toA[j] = shared(i, j) >= WHOLE * b.length(j) && (from <= i && i <= to || moved(i, j)) ? i : -1;
             }
         }
+    }
+
+    /** What the nearest sentence before answers, or the first. */
+    private static int before(int[] answers, int sentence) {
+        int at = sentence;
+        while (at > 0 && answers[at] < 0) {
+            at--;
+        }
+        return at < answers.length ? Math.max(answers[at], 0) : 0;
+    }
+
+    /** What the nearest sentence behind answers, or the last. */
+    private static int after(int[] answers, int sentence, int last) {
+        int at = sentence;
+        while (at < answers.length && answers[at] < 0) {
+            at++;
+        }
+        return at < answers.length ? answers[at] : last;
+    }
+
+    /** The very same sentence in another place, with a name or number, so that it is not just any sentence. */
+    private boolean moved(int i, int j) {
+        return a.hash(i) == b.hash(j) && a.hasAnchor(i);
     }
 }

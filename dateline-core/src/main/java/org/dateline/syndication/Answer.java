@@ -10,7 +10,7 @@ enum Answer {
     ALIKE,
     /** The same but for a number: a toll that has grown, or a form filled in anew. */
     FIGURES,
-    /** The same words around other names: a form filled in with other matter. */
+    /** The same words around other names or days: a form filled in with other matter. */
     FORM,
     /** Nothing answers it. */
     NONE

@@ -10,7 +10,7 @@ import java.util.List;
  * keep a stock paragraph that thousands of reports print from bringing them all together.
  */
 final class Bands {
-    private static final int BANDS = 36;
+    private static final int BANDS = 40;
     private static final int ROWS = 2;
     private static final int ANCHORS = 3;
     private static final int WORDS = 4;
@@ -22,7 +22,7 @@ final class Bands {
 
     static List<Long> of(Outline outline) {
         List<Long> bands = new ArrayList<>(2 * BANDS);
-        long[] ofAnchors = shingles(outline, ANCHORS, Outline.NAME | Outline.NUMBER);
+        long[] ofAnchors = shingles(outline, ANCHORS, Outline.MARKS);
         add(bands, ofAnchors, 1);
         if (ofAnchors.length < FEW) {
             add(bands, shingles(outline, WORDS, ~0), 2);

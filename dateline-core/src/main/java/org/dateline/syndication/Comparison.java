@@ -1,6 +1,7 @@
 package org.dateline.syndication;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -87,9 +88,44 @@ final class Comparison {
         return difference <= LENGTHS_DIFFER * Math.max(earlier.wholeSize(), later.wholeSize());
     }
 
+    /** The share of what is answered that stands in sentences with a name or number: the rest may be said of anything. */
+    double anchored() {
+        double anchored = 0;
+        double all = 0;
+        for (int j = 0; j < ofLater.length; j++) {
+            boolean answered = ofLater[j] != Answer.NONE && ofLater[j] != Answer.FORM;
+            all += answered ? later.length(j) : 0;
+            anchored += answered && later.hasAnchor(j) ? later.length(j) : 0;
+        }
+        return all == 0 ? 0 : anchored / all;
+    }
+
     /** The share of the words that are others, in sentences that answer each other one by one. */
     double exchanged() {
         return answeredWords == 0 ? 0 : 1 - sharedWords / answeredWords;
+    }
+
+    /** The share of the names of one text that the other has too; of the text that has fewer names. */
+    double namesShared() {
+        double there = namesIn(earlier, later);
+        double back = namesIn(later, earlier);
+        return Math.max(there, back);
+    }
+
+    private static double namesIn(Outline outline, Outline other) {
+        BitSet words = new BitSet(Outline.WORD + 1);
+        for (int i = 0; i < other.size(); i++) {
+            words.set(other.word(i) & Outline.WORD);
+        }
+        BitSet names = new BitSet(Outline.WORD + 1);
+        for (int i = 0; i < outline.size(); i++) {
+            if (Outline.isName(outline.word(i))) {
+                names.set(outline.word(i) & Outline.WORD);
+            }
+        }
+        int all = names.cardinality();
+        names.and(words);
+        return all == 0 ? 1 : (double) names.cardinality() / all;
     }
 
     /** Words of the shorter text. */
@@ -114,6 +150,11 @@ final class Comparison {
             }
         }
         return false;
+    }
+
+    /** Whether both texts open with one sentence that names other people, places or days: stories of two incidents. */
+    boolean leadsOfOneForm() {
+        return ofEarlier[0] == Answer.FORM && ofLater[0] == Answer.FORM;
     }
 
     /** Whether the shorter text begins where the longer one begins. */

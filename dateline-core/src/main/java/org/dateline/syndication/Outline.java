@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class Outline {
     static final int NAME = 0x4000;
     static final int NUMBER = 0x8000;
+    static final int WEEKDAY = 0xc000;
+    static final int MARKS = 0xc000;
     static final int WORD = 0x3fff;
     static final int MOST_BYTES = 4000;
 
@@ -70,22 +72,25 @@ final class Outline {
         return words[i];
     }
 
+    /** Whether a sentence has a name or number. */
+    boolean hasAnchor(int sentence) {
+        for (int i = starts[sentence]; i < starts[sentence + 1]; i++) {
+            if ((words[i] & MARKS) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the credited agency wrote the report, rather than having helped with it. */
     boolean wireCounts() {
         return wireCounts;
     }
 
-    static boolean isNumber(char word) {
-        return (word & NUMBER) != 0;
-    }
-
     static boolean isName(char word) {
-        return (word & NAME) != 0;
+        return (word & MARKS) == NAME;
     }
 
-    static boolean isAnchor(char word) {
-        return (word & (NAME | NUMBER)) != 0;
-    }
 
     /** Puts sentences one after the other into bytes. */
     static final class Writer {
@@ -114,10 +119,7 @@ final class Outline {
         }
 
         byte[] done(boolean wireCounts) {
-            bytes.put(0, VERSION)
-                    .put(1, (byte) (wireCounts ? 1 : 0))
-                    .putShort(2, (short) sentences)
-                    .putChar(4, (char) cut);
+            bytes.put(0, VERSION).put(1, (byte) (wireCounts ? 1 : 0)).putShort(2, (short) sentences).putChar(4, (char) cut);
             return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }

@@ -137,8 +137,10 @@ final class OutlineReader {
         settle(capital);
         hash = hash * 31 + lower.hashCode() * 0x9e3779b1;
         String digits = forms.digits(lower);
-        if (Character.isDigit(digits.charAt(0)) || forms.isWeekday(lower)) {
+        if (Character.isDigit(digits.charAt(0))) {
             put(digits, Outline.NUMBER);
+        } else if (forms.isWeekday(lower)) {
+            put(lower, Outline.WEEKDAY);
         } else if (lower.length() > 1 && !(forms.isFunctionWord(lower) && !acronym(word))) {
             boolean name = capital && (!opening || acronym(word));
             int at = put(WordForms.stem(lower), name ? Outline.NAME : 0);
@@ -150,7 +152,7 @@ final class OutlineReader {
     /** A capitalised word at the start of a sentence is a name where another follows: "Hassan Ali said". */
     private void settle(boolean capital) {
         if (doubtful >= 0 && capital) {
-            words[doubtful] = (char) (words[doubtful] | Outline.NAME);
+            words[doubtful] = (char) (words[doubtful] & Outline.WORD | Outline.NAME);
         }
         doubtful = -1;
     }
@@ -169,7 +171,9 @@ final class OutlineReader {
         if (at == MOST_WORDS) {
             return -1;
         }
-        words[at] = (char) (marks | word | (at < count ? words[at] : 0));
+        if (at == count || marks != 0) {
+            words[at] = (char) (marks | word);
+        }
         count = Math.max(count, at + 1);
         return at;
     }

@@ -7,8 +7,9 @@ final class Pairing {
     private static final double ALIKE = 0.5;
     /** Stories of their own share names and numbers; a reworded sentence keeps some of the other words too. */
     private static final double WORDS_KEPT = 0.3;
-
     private static final double ANCHORS_KEPT = 0.5;
+    /** Where each sentence has names that the other lacks, they must have more in common than that. */
+    private static final double NAMES_KEPT = 0.7;
     private static final int SHORTEST_PART = 5;
 
     private final Outline a;
@@ -28,19 +29,22 @@ final class Pairing {
         }
         Marks numbers = Marks.of(a, i, b, j, Outline.NUMBER);
         Marks names = Marks.of(a, i, b, j, Outline.NAME);
+        Marks days = Marks.of(a, i, b, j, Outline.WEEKDAY);
         double words = share(
-                alignment.shared(i, j) - numbers.shared() - names.shared(),
-                a.length(i) + b.length(j) - numbers.all() - names.all());
+                alignment.shared(i, j) - numbers.shared() - names.shared() - days.shared(),
+                a.length(i) + b.length(j) - numbers.all() - names.all() - days.all());
         double whole = alignment.dice(i, j);
+        if (names.differ() && names.kept() < NAMES_KEPT || days.differ() && (numbers.differ() || words >= NEAR)) {
+            return words >= SAME_FORM ? Answer.FORM : Answer.NONE;
+        }
         if (numbers.differ() && words >= SAME_FORM && whole >= ALIKE) {
             return Answer.FIGURES;
         }
-        boolean othersNamed = names.differ() && names.kept() < ANCHORS_KEPT;
-        if (othersNamed) {
-            return words >= SAME_FORM ? Answer.FORM : Answer.NONE;
+        if (whole >= NEAR) {
+            return Answer.NEAR;
         }
         boolean kept = names.kept() >= ANCHORS_KEPT && numbers.kept() >= ANCHORS_KEPT;
-        return whole >= NEAR ? Answer.NEAR : whole >= ALIKE && words >= WORDS_KEPT && kept ? Answer.ALIKE : Answer.NONE;
+        return whole >= ALIKE && words >= WORDS_KEPT && kept ? Answer.ALIKE : Answer.NONE;
     }
 
     /** How a sentence left over answers the longer one that holds most of its words. */
@@ -64,14 +68,14 @@ final class Pairing {
             int inSecond = 0;
             int shared = 0;
             for (int k = a.start(i); k < a.start(i + 1); k++) {
-                if ((a.word(k) & mark) != 0) {
+                if ((a.word(k) & Outline.MARKS) == mark) {
                     inFirst++;
                     shared += has(b, j, a.word(k)) ? 1 : 0;
                 }
             }
             int back = 0;
             for (int k = b.start(j); k < b.start(j + 1); k++) {
-                if ((b.word(k) & mark) != 0) {
+                if ((b.word(k) & Outline.MARKS) == mark) {
                     inSecond++;
                     back += has(a, i, b.word(k)) ? 1 : 0;
                 }

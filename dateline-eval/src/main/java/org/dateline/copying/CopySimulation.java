@@ -168,6 +168,9 @@ public final class CopySimulation {
         }
 
         void print() {
+            if (pairs == 0) {
+                return;
+            }
             System.out.printf(Locale.ROOT, "%-44s %6d %6.1f%%", way, pairs, 100.0 * banded / pairs);
             FINDINGS.forEach(f -> System.out.printf(Locale.ROOT, " %8s", cell(f)));
             System.out.println();
