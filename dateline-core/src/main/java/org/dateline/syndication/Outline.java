@@ -91,7 +91,6 @@ final class Outline {
         return (word & MARKS) == NAME;
     }
 
-
     /** Puts sentences one after the other into bytes. */
     static final class Writer {
         private final ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
@@ -119,7 +118,10 @@ final class Outline {
         }
 
         byte[] done(boolean wireCounts) {
-            bytes.put(0, VERSION).put(1, (byte) (wireCounts ? 1 : 0)).putShort(2, (short) sentences).putChar(4, (char) cut);
+            bytes.put(0, VERSION)
+                    .put(1, (byte) (wireCounts ? 1 : 0))
+                    .putShort(2, (short) sentences)
+                    .putChar(4, (char) cut);
             return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }

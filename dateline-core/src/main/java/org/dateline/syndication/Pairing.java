@@ -7,9 +7,11 @@ final class Pairing {
     private static final double ALIKE = 0.5;
     /** Stories of their own share names and numbers; a reworded sentence keeps some of the other words too. */
     private static final double WORDS_KEPT = 0.3;
+
     private static final double ANCHORS_KEPT = 0.5;
     /** Where each sentence has names that the other lacks, they must have more in common than that. */
     private static final double NAMES_KEPT = 0.7;
+
     private static final int SHORTEST_PART = 5;
 
     private final Outline a;

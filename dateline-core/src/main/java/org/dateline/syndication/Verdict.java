@@ -18,10 +18,12 @@ final class Verdict {
     private static final double LITERAL = 0.45;
     /** Share of a reworded copy that must answer the other text, in how many sentences, and what may be exchanged. */
     private static final double ALIKE_ENOUGH = 0.6;
+
     private static final int SENTENCES = 3;
     private static final double MOST_EXCHANGED = 0.4;
     /** The same of a text too short for that. */
     private static final double WHOLE_STORY = 0.8;
+
     private static final double EXCHANGED_THROUGHOUT = 0.3;
     /** Share of its names that a copy has in common with the other text. */
     private static final double NAMES = 0.5;
@@ -29,6 +31,7 @@ final class Verdict {
     private static final double ANCHORED = 0.3;
     /** Share of words exchanged, and of sentences touched, that copy editors do not reach. */
     private static final double EXCHANGED = 0.04;
+
     private static final double REWORDED = 0.35;
     /** A text with fewer words than this must stand in the other one whole. */
     private static final int SHORT = 25;
@@ -36,6 +39,7 @@ final class Verdict {
     private static final double WHOLE = 0.9;
     /** Share of changed sentences, among those that answer each other, from which both texts fill in one form. */
     private static final double FILLED_IN = 0.5;
+
     private static final double FILLED_IN_LATER = 0.25;
     private static final double FILLED_IN_WITH_MORE = 0.7;
     /** A part this small of a long text is its copy only where it is its beginning. */
@@ -76,7 +80,8 @@ final class Verdict {
     private static boolean isSurelyReworded(Comparison texts) {
         double answered = texts.share(SAME, NEAR, ALIKE, FIGURES);
         long sentences = texts.sentences(SAME) + texts.sentences(NEAR) + texts.sentences(ALIKE);
-        boolean throughout = answered >= WHOLE_STORY && sentences >= SENTENCES && texts.exchanged() <= EXCHANGED_THROUGHOUT;
+        boolean throughout =
+                answered >= WHOLE_STORY && sentences >= SENTENCES && texts.exchanged() <= EXCHANGED_THROUGHOUT;
         return throughout
                 || texts.words() >= 2 * SHORT
                         && sentences > SENTENCES
@@ -96,7 +101,9 @@ final class Verdict {
         double answered = texts.shareOfLonger(SAME, NEAR, ALIKE, FIGURES, FORM);
         boolean nothingElse = Math.min(answered, texts.share(SAME, NEAR, ALIKE, FIGURES, FORM)) >= WHOLE;
         boolean otherNames = texts.share(FORM) > 0;
-        double most = nothingElse && days >= 1 ? FILLED_IN_LATER : nothingElse || otherNames ? FILLED_IN : FILLED_IN_WITH_MORE;
+        double most = nothingElse && days >= 1
+                ? FILLED_IN_LATER
+                : nothingElse || otherNames ? FILLED_IN : FILLED_IN_WITH_MORE;
         return filledIn >= most;
     }
 

@@ -23,7 +23,11 @@ class CopiesLawsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 12);
     private static final Copies COPIES = new Copies();
     private static final List<String> STORIES = List.of(
-            Stories.MARKET, Stories.MARKET_NEXT_DAY, Stories.MARKET_BY_ANOTHER, Stories.SHARES, Stories.SHARES_NEXT_DAY);
+            Stories.MARKET,
+            Stories.MARKET_NEXT_DAY,
+            Stories.MARKET_BY_ANOTHER,
+            Stories.SHARES,
+            Stories.SHARES_NEXT_DAY);
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\b[a-z]+\\b");
 
     /** What the rewriting machine of the tests puts for a word. */
@@ -94,7 +98,9 @@ class CopiesLawsTest {
 
     @Property(tries = 100)
     void orderOfTheTwoDoesNotMatter(
-            @ForAll("stories") String one, @ForAll("stories") String other, @ForAll @IntRange(min = -2, max = 2) int day) {
+            @ForAll("stories") String one,
+            @ForAll("stories") String other,
+            @ForAll @IntRange(min = -2, max = 2) int day) {
         Signature first = sign("a", one, 0);
         Signature second = sign("b", other, day);
         assertThat(COPIES.compare(first, second)).isEqualTo(COPIES.compare(second, first));
