@@ -269,7 +269,8 @@ final class Composer {
                 || "several".equals(token.lemma())
                 || "many".equals(token.lemma())
                 || "other".equals(token.lemma())
-                || "more".equals(token.lemma());
+                || "more".equals(token.lemma())
+                || "JJS".equals(token.tag()) && ("least".equals(token.lemma()) || "least".equals(token.form()));
     }
 
     /** A body of no dictionary that the recogniser takes for an organisation. */

@@ -91,7 +91,8 @@ final class LightVerbs {
     @Nullable
     Use of(Scene scene, int noun) {
         Sentence tree = scene.sentence();
-        if (!scene.token(noun).isNoun()) {
+        boolean gerund = "VBG".equals(scene.token(noun).tag()) && tree.has(noun, "nsubj", "nsubj:pass", "obj", "obl");
+        if (!scene.token(noun).isNoun() && !gerund) {
             return null;
         }
         int top = top(tree, noun);

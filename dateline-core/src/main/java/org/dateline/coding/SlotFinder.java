@@ -48,6 +48,8 @@ final class SlotFinder {
     private static final Set<EventType> MOTION =
             Set.of(EventType.MOBILIZE, EventType.CONSULT, EventType.AID, EventType.ASSAULT, EventType.COOPERATE);
 
+    private static final Set<String> TOLL = Set.of("die", "perish", "kill", "injure", "wound", "hurt");
+
     /** What is said has a place only where it is said that somebody spoke there. */
     private static final Set<EventType> SPOKEN = Set.of(
             EventType.REQUEST,
@@ -108,13 +110,22 @@ final class SlotFinder {
             int top = top(scene.sentence(), mention.first(), mention.last());
             String preposition = scene.sentence().preposition(top);
             boolean open = !triggers.contains(scene.sentence().token(top).head());
-            if (open && (LOCATIVE.contains(preposition) || ofTown(scene, top))) {
+            if (open && (LOCATIVE.contains(preposition) || ofTown(scene, top) || isTownOfAll(scene, trigger, top))) {
                 boolean finer = one == null
                         || mention.place().precision().compareTo(one.place().precision()) < 0;
                 one = finer ? mention : one;
             }
         }
         return one;
+    }
+
+    /** "Fallujah buried its dead after a bomb killed 14": a town that is the subject of what the act is told beside. */
+    private static boolean isTownOfAll(Scene scene, Trigger trigger, int top) {
+        Sentence tree = scene.sentence();
+        return isTown(scene, top)
+                && scene.actor(top) == null
+                && tree.has(top, "nsubj", "nsubj:pass")
+                && tree.token(trigger.token()).head() == tree.token(top).head();
     }
 
     /** "the northern city of Kunduz": the preposition before the common noun locates the name. */
@@ -251,7 +262,16 @@ final class SlotFinder {
         Sentence tree = scene.sentence();
         boolean joined =
                 tree.has(verb, "xcomp", "acl", "advcl") && tree.token(verb).head() == trigger.token();
-        return joined ? steps + 12 : Integer.MAX_VALUE;
+        return joined || isToll(scene, verb, trigger) ? steps + 12 : Integer.MAX_VALUE;
+    }
+
+    /** "Eleven people died on Thursday after a bomb went off": whoever dies of an act dies where and when it is done. */
+    private static boolean isToll(Scene scene, int verb, Trigger trigger) {
+        Sentence tree = scene.sentence();
+        return trigger.type() == EventType.ASSAULT
+                && TOLL.contains(scene.lemma(verb))
+                && tree.has(trigger.token(), "advcl")
+                && tree.token(trigger.token()).head() == verb;
     }
 
     /** Whether the trigger is an argument of the verb with no other finite clause between. */

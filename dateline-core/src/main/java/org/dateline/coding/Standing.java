@@ -34,7 +34,10 @@ final class Standing {
         if (!violence && nobodyDoesIt(draft)) {
             return "an act that nobody in the sentence does";
         }
-        if (!violence && draft.status == Status.POSSIBLE && (isOpen(draft) || !isMaterial(draft))) {
+        if (!violence
+                && draft.status == Status.POSSIBLE
+                && (isOpen(draft) || !isMaterial(draft))
+                && !isExpectedMeeting(draft)) {
             return "a condition, question, purpose or mere possibility, not an act";
         }
         if (draft.status == Status.DID_NOT_OCCUR && !isMaterial(draft)) {
@@ -67,6 +70,14 @@ final class Standing {
             return tree.has(token, "amod") && tree.child(token, "obl", "obj") < 0;
         }
         return draft.type() == EventType.THREATEN && tree.child(token, "cop") >= 0 && tree.child(token, "nsubj") >= 0;
+    }
+
+    /** "is expected to hold talks": a meeting that is announced so counts, as one that may come about. */
+    private static boolean isExpectedMeeting(Draft draft) {
+        int word = draft.judgement.token();
+        return draft.type() == EventType.CONSULT
+                && "expect".equals(draft.scene.lemma(word))
+                && draft.scene.arguments().passive(word);
     }
 
     private static boolean isMaterial(Draft draft) {

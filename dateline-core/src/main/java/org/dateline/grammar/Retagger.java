@@ -31,6 +31,34 @@ final class Retagger {
             "faithful",
             "disappeared");
 
+    private static final Set<String> NUMBERS = Set.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety");
+
     private final Predicate<String> known;
 
     /**
@@ -47,6 +75,9 @@ final class Retagger {
         if (opening < tags.length && isPluralTakenForName(forms, tags, labels, opening)) {
             tags[opening] = "NNS";
         }
+        if (opening + 1 < tags.length && isNumberTakenForName(forms, tags, opening)) {
+            tags[opening] = "CD";
+        }
         for (int i = 1; i < tags.length; i++) {
             boolean adjective = tags[i].startsWith("JJ") || "VBN".equals(tags[i]) || "VBG".equals(tags[i]);
             boolean alone = i + 1 == tags.length || !continuesPhrase(tags[i + 1]);
@@ -57,6 +88,13 @@ final class Retagger {
                 tags[i] = "NNS";
             }
         }
+    }
+
+    /** "Eleven people died": a number that opens a sentence before what is counted. */
+    private static boolean isNumberTakenForName(List<String> forms, String[] tags, int at) {
+        return tags[at].startsWith("NNP")
+                && Set.of("NNS", "JJ", "NN").contains(tags[at + 1])
+                && NUMBERS.contains(lower(forms.get(at)));
     }
 
     private static boolean startsQuoted(String[] tags) {
