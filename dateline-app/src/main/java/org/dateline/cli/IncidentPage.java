@@ -70,20 +70,23 @@ final class IncidentPage {
         }
         lines.line("  " + field + " ".repeat(Math.max(1, NAME - field.length())), INDENT)
                 .add(ink(field), chosen.isEmpty() ? "–" : chosen);
-        values.forEach((value, words) -> {
-            boolean listed = List.of(chosen.split(", ", -1)).contains(value);
-            reading(listed && values.size() == 1 ? "" : value, words);
-        });
+        boolean agreed = values.size() == 1 && values.containsKey(chosen);
+        Map<String, List<String>> only = values.getOrDefault(chosen, Map.of());
+        if (agreed && only.size() == 1) {
+            only.forEach(this::words);
+            return;
+        }
+        values.forEach((value, words) -> words.forEach((said, who) -> {
+            lines.line(INDENT, INDENT + "  ").add(Ink.PLAIN, agreed ? "" : value);
+            words(said, who);
+        }));
     }
 
-    private void reading(String value, Map<String, List<String>> words) {
-        words.forEach((said, who) -> {
-            lines.line(INDENT, INDENT + "  ").add(Ink.PLAIN, value);
-            if (!said.isEmpty()) {
-                lines.add(Ink.PLAIN, " ").add(Ink.LIGHT, "“" + said + "”");
-            }
-            lines.add(Ink.PLAIN, " ").add(Ink.DIM, few(who));
-        });
+    private void words(String said, List<String> who) {
+        if (!said.isEmpty()) {
+            lines.add(Ink.PLAIN, " ").add(Ink.LIGHT, "“" + said + "”");
+        }
+        lines.add(Ink.PLAIN, " ").add(Ink.DIM, few(who));
     }
 
     private static String few(List<String> who) {

@@ -42,6 +42,8 @@ public final class Main {
         line.addSubcommand(new SchemaCommand(screen));
         line.addSubcommand(new SearchCommand(screen));
         line.addSubcommand(new ShowCommand(screen));
+        line.addSubcommand(new TimelineCommand(screen));
+        line.addSubcommand(new PositionsCommand(screen));
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF));

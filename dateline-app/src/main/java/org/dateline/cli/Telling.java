@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.count.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -127,8 +127,9 @@ record Telling(String sighting, String source, JsonNode event) {
         Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
         for (Telling telling : tellings) {
             for (Reading reading : telling.readings(field)) {
-                List<String> sources = values.computeIfAbsent(reading.value(), value -> new LinkedHashMap<>())
-                        .computeIfAbsent(reading.words().toLowerCase(Locale.ROOT), words -> new ArrayList<>());
+                Map<String, List<String>> words =
+                        values.computeIfAbsent(reading.value(), value -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+                List<String> sources = words.computeIfAbsent(reading.words(), said -> new ArrayList<>());
                 if (!sources.contains(telling.source())) {
                     sources.add(telling.source());
                 }

@@ -1,0 +1,120 @@
+package org.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.actor.Actor;
+import org.dateline.coding.EventType;
+import org.dateline.incident.Incident;
+import org.dateline.search.Hit;
+import org.dateline.search.Query;
+import org.dateline.search.QueryException;
+import org.dateline.search.ReportHit;
+import org.dateline.search.Search;
+import org.dateline.store.Snapshot;
+
+/** Finds who stands where: the statements of the found reports, and the speech acts among the found incidents. */
+final class PositionFinder {
+    private static final Set<EventType> SPEECH_ACTS = Set.of(
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.AGREE,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.THREATEN,
+            EventType.CONCEDE);
+    private static final int PAGE = 200;
+
+    private final Search search;
+    private final Snapshot snapshot;
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final List<Position> found = new ArrayList<>();
+
+    PositionFinder(Search search, Snapshot snapshot) {
+        this.search = search;
+        this.snapshot = snapshot;
+    }
+
+    /** All positions, incidents first, each in order of time. */
+    List<Position> find(Query query) throws QueryException {
+        try (Stream<Hit> hits = search.all(snapshot, query)) {
+            for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
+                act(each.next().incident());
+            }
+        }
+        String cursor = null;
+        do {
+            Search.ReportPage page = search.reports(snapshot, query, Search.Order.OLDEST, cursor, PAGE);
+            page.hits().forEach(this::statements);
+            cursor = page.next();
+        } while (cursor != null);
+        return found;
+    }
+
+    private void act(Incident incident) {
+        if (!SPEECH_ACTS.contains(incident.type())) {
+            return;
+        }
+        String about = verb(incident) + other(incident);
+        String words = Wording.squeeze(incident.members().get(0).sentence().text());
+        String source = IncidentWording.support(incident) + ", " + incident.id();
+        for (Actor actor : incident.sources()) {
+            found.add(new Position(
+                    Wording.squeeze(actor.name()), about, IncidentWording.day(incident), words, source, true));
+        }
+    }
+
+    private static String verb(Incident incident) {
+        String mode = incident.mode() == null ? "" : "/" + incident.mode();
+        return incident.type().name().toLowerCase(Locale.ROOT) + mode;
+    }
+
+    private static String other(Incident incident) {
+        String whom = IncidentWording.names(incident.targets());
+        return whom.isEmpty() ? "" : " → " + whom;
+    }
+
+    private void statements(ReportHit report) {
+        try {
+            String line = snapshot.record(report.id());
+            if (line != null) {
+                mapper.readTree(line).path("statements").forEach(statement -> statement(statement, report));
+            }
+        } catch (JsonProcessingException e) {
+            // A record that cannot be read tells nothing; dateline check names it.
+        }
+    }
+
+    private void statement(JsonNode statement, ReportHit report) {
+        String speaker = Wording.squeeze(statement.path("speaker").path("name").asText(""));
+        Set<String> words = new LinkedHashSet<>();
+        statement.path("content").forEach(span -> words.add(Wording.squeeze(span.path("text").asText(""))));
+        if (speaker.isEmpty() || speaker.equals("null") || words.isEmpty()) {
+            return;
+        }
+        String quote = String.join(" … ", words);
+        String source = report.publisher() == null ? report.id() : Wording.squeeze(report.publisher());
+        for (String about : abouts(statement)) {
+            found.add(new Position(
+                    speaker, about, report.published() == null ? "" : report.published(), quote, source, false));
+        }
+    }
+
+    /** The topics; where there are none, whom it is said to; else nothing in particular. */
+    private static List<String> abouts(JsonNode statement) {
+        List<String> abouts = new ArrayList<>();
+        statement.path("topics").forEach(topic -> abouts.add(topic.asText()));
+        String addressee = statement.path("addressee").path("name").asText("");
+        if (abouts.isEmpty() && !addressee.isEmpty() && !addressee.equals("null")) {
+            abouts.add("to " + Wording.squeeze(addressee));
+        }
+        return abouts.isEmpty() ? List.of("other matters") : abouts;
+    }
+}
