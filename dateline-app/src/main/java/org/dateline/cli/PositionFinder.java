@@ -99,12 +99,20 @@ final class PositionFinder {
         if (speaker.isEmpty() || speaker.equals("null") || words.isEmpty()) {
             return;
         }
-        String quote = String.join(" … ", words);
+        String quote = bare(String.join(" … ", words));
         String source = report.publisher() == null ? report.id() : Wording.squeeze(report.publisher());
         for (String about : abouts(statement)) {
             found.add(new Position(
                     speaker, about, report.published() == null ? "" : report.published(), quote, source, false));
         }
+    }
+
+    /** Without quotation marks at both ends: some are set anyway. */
+    private static String bare(String quote) {
+        boolean marked = quote.length() > 1 && "\"“".indexOf(quote.charAt(0)) >= 0;
+        return marked && "\"”".indexOf(quote.charAt(quote.length() - 1)) >= 0
+                ? quote.substring(1, quote.length() - 1)
+                : quote;
     }
 
     /** The topics; where there are none, whom it is said to; else nothing in particular. */
