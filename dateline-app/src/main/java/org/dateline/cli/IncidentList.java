@@ -10,6 +10,7 @@ import org.dateline.search.ReportHit;
 final class IncidentList {
     private static final String INDENT = "           ";
     private static final int DAY = 10;
+    private static final int QUOTED = 120;
 
     private final Lines lines;
 
@@ -35,8 +36,20 @@ final class IncidentList {
             if (!tolls.isEmpty()) {
                 lines.add(Ink.PLAIN, parties.isEmpty() ? "" : ": ").add(Ink.COUNT, tolls);
             }
+        } else {
+            quote(incident);
         }
         lines.line(INDENT, INDENT).add(Ink.DIM, known(hit));
+    }
+
+    /** Where nobody is named, the words that tell of it say more than nothing. */
+    private void quote(Incident incident) {
+        String sentence = Wording.squeeze(incident.members().get(0).sentence().text());
+        if (!sentence.isEmpty()) {
+            int end = sentence.offsetByCodePoints(0, Math.min(QUOTED, sentence.codePointCount(0, sentence.length())));
+            lines.line(INDENT, INDENT)
+                    .add(Ink.LIGHT, "“" + sentence.substring(0, end) + (end < sentence.length() ? " …" : "") + "”");
+        }
     }
 
     private static String known(Hit hit) {

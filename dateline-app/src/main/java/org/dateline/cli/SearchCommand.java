@@ -40,10 +40,10 @@ import picocli.CommandLine.Parameters;
             "  dateline search mosque bombing",
             "  dateline search type:ASSAULT country:AFG 'killed:>=10' date:2021-10",
             "  dateline search 'near:kunduz/50km (\"suicide bomb\" OR gunm*) -claimed:yes'",
-            "  dateline search actor:taliban sources:'>=2' --format jsonl",
+            "  dateline search actor:taliban 'sources:>=2' --format jsonl",
             "  dateline search --reports publisher:reuters earthquake",
             "",
-            "docs/search.md tells of all fields. Quote what the shell would read itself: * ( ) < > \""
+            "docs/search.md tells of all fields. The quotes keep the shell away from * ( ) < > and \"."
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int PAGE = 200;

@@ -62,6 +62,7 @@ final class Driver {
         Columns plain = new Columns(column -> column);
         if (part instanceof Query.Code code) {
             boolean indexed = code.field() == QueryField.TYPE
+                    || code.field() == QueryField.MODE
                     || code.field() == QueryField.COUNTRY
                     || code.field() == QueryField.ID;
             return indexed ? Optional.of(incidents(plain.code(code))) : Optional.empty();

@@ -20,5 +20,6 @@ CREATE INDEX incident_walk ON incident (
 -- Ways to a few incidents.
 CREATE INDEX incident_place ON incident (until, place_folded, id);
 CREATE INDEX incident_admin1 ON incident (until, admin1, id);
+CREATE INDEX incident_mode ON incident (until, mode, id);
 CREATE INDEX incident_spot ON incident (until, latitude, longitude, id);
 CREATE INDEX incident_killed ON incident (until, (COALESCE(killed_best, killed_low)), id);
