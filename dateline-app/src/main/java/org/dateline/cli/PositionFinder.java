@@ -95,7 +95,9 @@ final class PositionFinder {
     private void statement(JsonNode statement, ReportHit report) {
         String speaker = Wording.squeeze(statement.path("speaker").path("name").asText(""));
         Set<String> words = new LinkedHashSet<>();
-        statement.path("content").forEach(span -> words.add(Wording.squeeze(span.path("text").asText(""))));
+        statement
+                .path("content")
+                .forEach(span -> words.add(Wording.squeeze(span.path("text").asText(""))));
         if (speaker.isEmpty() || speaker.equals("null") || words.isEmpty()) {
             return;
         }

@@ -42,9 +42,8 @@ import picocli.CommandLine.Parameters;
             "  dateline positions type:REJECT date:2021-10 --format jsonl"
         })
 final class PositionsCommand implements Callable<Integer> {
-    private static final Comparator<Position> IN_TIME = Comparator.comparing(Position::day)
-            .thenComparing(Position::words)
-            .thenComparing(Position::source);
+    private static final Comparator<Position> IN_TIME =
+            Comparator.comparing(Position::day).thenComparing(Position::words).thenComparing(Position::source);
 
     private final Screen screen;
 
@@ -115,8 +114,8 @@ final class PositionsCommand implements Callable<Integer> {
         lines.rule(name + " · " + IncidentWording.count(statements, "statement") + ", "
                 + IncidentWording.count(acts, "act"));
         Map<String, List<Position>> matters = new TreeMap<>();
-        positions.forEach(position ->
-                matters.computeIfAbsent(matter(position), matter -> new ArrayList<>()).add(position));
+        positions.forEach(position -> matters.computeIfAbsent(matter(position), matter -> new ArrayList<>())
+                .add(position));
         matters.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> matter(entry.getKey(), entry.getValue(), lines));
@@ -132,13 +131,17 @@ final class PositionsCommand implements Callable<Integer> {
     private void matter(String matter, List<Position> positions, Lines lines) {
         lines.line("  ", "    ").add(Ink.TRIGGER, matter);
         Map<String, Set<String>> sources = new LinkedHashMap<>();
-        positions.stream().sorted(IN_TIME).forEach(position -> sources.computeIfAbsent(
-                        position.day() + "  “" + position.words() + "”", quote -> new LinkedHashSet<>())
-                .add(position.source()));
+        positions.stream()
+                .sorted(IN_TIME)
+                .forEach(position -> sources.computeIfAbsent(
+                                position.day() + "  “" + position.words() + "”", quote -> new LinkedHashSet<>())
+                        .add(position.source()));
         int most = top == 0 ? Integer.MAX_VALUE : top;
-        sources.entrySet().stream().limit(most).forEach(entry -> lines.line("    ", "      ")
-                .add(Ink.PLAIN, entry.getKey() + " ")
-                .add(Ink.DIM, String.join(", ", entry.getValue())));
+        sources.entrySet().stream()
+                .limit(most)
+                .forEach(entry -> lines.line("    ", "      ")
+                        .add(Ink.PLAIN, entry.getKey() + " ")
+                        .add(Ink.DIM, String.join(", ", entry.getValue())));
         if (sources.size() > most) {
             lines.line("    ", "").add(Ink.DIM, "… and " + (sources.size() - most) + " more; --top 0 shows all");
         }

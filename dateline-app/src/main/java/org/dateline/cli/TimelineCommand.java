@@ -89,7 +89,11 @@ final class TimelineCommand implements Callable<Integer> {
         void add(Hit hit, int top) {
             incidents++;
             Toll toll = hit.incident().tolls().get("killed");
-            Long number = toll == null ? null : toll.range().best() == null ? toll.range().low() : toll.range().best();
+            Long number = toll == null
+                    ? null
+                    : toll.range().best() == null
+                            ? toll.range().low()
+                            : toll.range().best();
             killed += number == null ? 0 : number;
             int at = best.size();
             while (at > 0 && weight(best.get(at - 1)) < weight(hit)) {
@@ -120,7 +124,8 @@ final class TimelineCommand implements Callable<Integer> {
             }
         }
         Lines lines = new Lines(screen.columns(), screen.colours() ? Lines.Palette.COLOURS : Lines.Palette.MARKS);
-        long most = stretches.values().stream().mapToLong(s -> s.incidents).max().orElse(1);
+        long most =
+                stretches.values().stream().mapToLong(s -> s.incidents).max().orElse(1);
         stretches.forEach((day, stretch) -> show(day, stretch, most, lines));
         long all = stretches.values().stream().mapToLong(s -> s.incidents).sum();
         lines.line("", "").add(Ink.PLAIN, IncidentWording.count(all, "incident"));
@@ -135,7 +140,8 @@ final class TimelineCommand implements Callable<Integer> {
         LocalDate date = LocalDate.parse(day);
         return switch (by) {
             case DAY -> day;
-            case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
+            case WEEK ->
+                date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
             case MONTH -> day.substring(0, 7);
         };
     }
@@ -184,8 +190,7 @@ final class TimelineCommand implements Callable<Integer> {
             return "day not known";
         }
         return switch (by) {
-            case DAY -> day + " "
-                    + LocalDate.parse(day).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            case DAY -> day + " " + LocalDate.parse(day).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             case WEEK -> "week of " + day;
             case MONTH -> day;
         };

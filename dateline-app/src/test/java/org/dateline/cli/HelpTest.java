@@ -8,7 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"code", "codebook", "explain", "export", "stats", "diff", "search", "show", "timeline", "positions"})
+    @ValueSource(
+            strings = {
+                "code",
+                "codebook",
+                "explain",
+                "export",
+                "stats",
+                "diff",
+                "search",
+                "show",
+                "timeline",
+                "positions"
+            })
     void everyCommandHelpsWithExamples(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.exitCode()).isZero();

@@ -44,11 +44,7 @@ final class Told {
     }
 
     Told actor(String side, String name, String code, String country) {
-        event.withArray(side)
-                .addObject()
-                .put("name", name)
-                .put("code", code)
-                .put("country", country);
+        event.withArray(side).addObject().put("name", name).put("code", code).put("country", country);
         return this;
     }
 
