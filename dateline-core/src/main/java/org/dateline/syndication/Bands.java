@@ -33,13 +33,14 @@ final class Bands {
     /** Hashes of so many marked words in a row, within each sentence, so that a cut takes none from what is left. */
     private static long[] shingles(Outline outline, int width, int marks) {
         long[] shingles = new long[outline.size()];
+        long kept = (1L << (WORD_BITS * width)) - 1;
         int count = 0;
         for (int s = 0; s < outline.sentences(); s++) {
             long shingle = 0;
             int run = 0;
             for (int i = outline.start(s); i < outline.start(s + 1); i++) {
                 if ((outline.word(i) & marks) != 0) {
-                    shingle = (shingle << WORD_BITS | outline.word(i) & Outline.WORD) & (1L << WORD_BITS * width) - 1;
+                    shingle = ((shingle << WORD_BITS) | (outline.word(i) & Outline.WORD)) & kept;
                     if (++run >= width) {
                         shingles[count++] = mixed(shingle);
                     }
@@ -72,8 +73,8 @@ final class Bands {
 
     /** Steele and Vigna's finishing function: every bit of the outcome depends on every bit of the number. */
     private static long mixed(long number) {
-        long x = (number ^ number >>> 30) * 0xbf58476d1ce4e5b9L;
-        x = (x ^ x >>> 27) * 0x94d049bb133111ebL;
-        return x ^ x >>> 31;
+        long x = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
+        x = (x ^ (x >>> 27)) * 0x94d049bb133111ebL;
+        return x ^ (x >>> 31);
     }
 }

@@ -152,7 +152,7 @@ final class OutlineReader {
     /** A capitalised word at the start of a sentence is a name where another follows: "Hassan Ali said". */
     private void settle(boolean capital) {
         if (doubtful >= 0 && capital) {
-            words[doubtful] = (char) (words[doubtful] & Outline.WORD | Outline.NAME);
+            words[doubtful] = (char) ((words[doubtful] & Outline.WORD) | Outline.NAME);
         }
         doubtful = -1;
     }
@@ -163,7 +163,7 @@ final class OutlineReader {
 
     /** Adds a word, or its marks where the sentence has it already; gives its place, or -1 where there is none left. */
     private int put(String stem, int marks) {
-        int word = stem.hashCode() * 0x9e3779b1 >>> 18;
+        int word = (stem.hashCode() * 0x9e3779b1) >>> 18;
         int at = 0;
         while (at < count && (words[at] & Outline.WORD) != word) {
             at++;
