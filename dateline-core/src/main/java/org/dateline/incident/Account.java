@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
 import org.dateline.coding.Timeframe;
@@ -74,11 +76,11 @@ final class Account {
         return new Incident.Member(s.id(), s.report().id(), s.report().origin(), s.sentence());
     }
 
-    private java.util.stream.Stream<String> origins() {
+    private Stream<String> origins() {
         return members.stream().map(s -> s.report().origin()).distinct();
     }
 
-    private java.util.stream.Stream<LocalDate> published() {
+    private Stream<LocalDate> published() {
         return members.stream().map(s -> s.report().published()).filter(Objects::nonNull);
     }
 
@@ -126,7 +128,7 @@ final class Account {
     private <V> @Nullable V supported(
             Function<Sighting, @Nullable V> field,
             BiPredicate<V, V> compatible,
-            java.util.function.ToIntFunction<V> grain) {
+            ToIntFunction<V> grain) {
         Ballot<V> ballot = new Ballot<>(members, field);
         V best = null;
         int most = 0;

@@ -14,8 +14,21 @@ final class Agglomeration {
     private final boolean[][] forbidden;
     private final int[] members;
     private final int[] group;
+    private final double[][] against;
+    private final Contents contents;
 
-    Agglomeration(int size) {
+    /** What groups hold, to be asked whether two contradict each other as wholes. */
+    interface Contents {
+        /** How much the mean score of two groups is lowered. */
+        double against(int first, int second);
+
+        /** The first takes in the second. */
+        void join(int first, int second);
+    }
+
+    Agglomeration(int size, Contents contents) {
+        this.contents = contents;
+        this.against = new double[size][size];
         this.size = size;
         this.sums = new double[size][size];
         this.vetoes = new int[size][size];
@@ -29,6 +42,8 @@ final class Agglomeration {
     }
 
     void score(int a, int b, double sum, boolean veto) {
+        against[a][b] = contents.against(a, b);
+        against[b][a] = against[a][b];
         sums[a][b] = sum;
         sums[b][a] = sum;
         vetoes[a][b] = veto ? 1 : 0;
@@ -59,7 +74,7 @@ final class Agglomeration {
             for (int i = 0; i < size; i++) {
                 for (int j = i + 1; members[i] > 0 && j < size; j++) {
                     if (members[j] > 0 && may(i, j, vetoShare)) {
-                        double mean = sums[i][j] / ((double) members[i] * members[j]);
+                        double mean = sums[i][j] / ((double) members[i] * members[j]) - against[i][j];
                         if (mean > best || (mean == best && first < 0)) {
                             best = mean;
                             first = i;
@@ -94,6 +109,13 @@ final class Agglomeration {
         }
         members[first] += members[second];
         members[second] = 0;
+        contents.join(first, second);
+        for (int k = 0; k < size; k++) {
+            if (members[k] > 0 && k != first) {
+                against[first][k] = contents.against(first, k);
+                against[k][first] = against[first][k];
+            }
+        }
     }
 
     /** The groups, each with its numbers in order, in order of their first. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.coding.Timeframe;
 import org.dateline.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files sightings under keys: what has no key in common is not compared. Keys are made of the family of the type, a
@@ -22,7 +23,7 @@ final class Blocks {
     private static final int DAYS = 4;
     private static final int MOST_WINDOWS = 10;
     private static final int MOST_ACTORS = 3;
-    private static final int LEAST_WORDS = 25;
+    private static final int LEAST_WORDS = 40;
 
     private final Weights weights;
 
@@ -64,10 +65,11 @@ final class Blocks {
         return s.report().id() + "#" + s.group();
     }
 
-    /** Copies of one sentence of one story; null where there are too few words to tell. */
-    static @org.jspecify.annotations.Nullable String copy(Sighting s) {
+    /** Copies of one sentence of one story; null where it says too little to tell: stories of an agency repeat sentences. */
+    static @Nullable String copy(Sighting s) {
         String words = s.sentence().text();
-        if (words.length() < LEAST_WORDS) {
+        boolean telling = s.place() != null || !s.counts().isEmpty();
+        if (!telling || words.length() < LEAST_WORDS) {
             return null;
         }
         String same = s.type() + "|" + fold(s.trigger().text()) + "|" + fold(words);

@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what speaks for and against two strands being one incident; keeps the reasons only where asked. */
 final class Comparison {
+    private static final double VETO = -8;
+
     private final Weights weights;
     private final @Nullable List<Reason> reasons;
     private double sum;
+    private double aspects;
     private boolean veto;
+    private boolean anchored;
 
     private record Reason(double weight, String words) {}
 
@@ -37,17 +41,38 @@ final class Comparison {
         }
     }
 
+    /** What speaks against it and is weighed again for whole groups: what was hit, and how. */
+    void addAspect(Feature feature, String first, String second) {
+        add(feature, 1, first, second);
+        aspects += weights.of(feature);
+    }
+
+    /** The sum without such aspects. */
+    double withoutAspects() {
+        return veto ? VETO : sum - aspects;
+    }
+
+    /** Both have something particular in common: a place, a named actor, a toll. */
+    void anchor() {
+        anchored = true;
+    }
+
+    boolean anchored() {
+        return anchored;
+    }
+
     void veto() {
         veto = true;
     }
 
+    /** Below any other where the two cannot be one. */
     double sum() {
-        return sum;
+        return veto ? VETO : sum;
     }
 
     /** How sure it is that the two are one, to three places. */
     double probability() {
-        return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
+        return Math.round(1000 / (1 + Math.exp(-sum()))) / 1000.0;
     }
 
     boolean vetoed() {

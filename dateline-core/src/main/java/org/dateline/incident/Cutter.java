@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a component into incidents: a function of its sightings, their scores and the reviewers' decisions alone. */
 final class Cutter {
@@ -63,13 +64,13 @@ final class Cutter {
         }
         int size = part.size();
         double[][] scores = new double[size][size];
-        Agglomeration groups = new Agglomeration(size);
+        Agglomeration groups = new Agglomeration(size, new Aspects(part, weights, false));
         for (int i = 0; i < size; i++) {
             for (int j = i + 1; j < size; j++) {
                 Comparison c = strands.compare(part.get(i), part.get(j), false);
                 scores[i][j] = c.sum();
                 scores[j][i] = c.sum();
-                groups.score(i, j, c.sum(), c.vetoed());
+                groups.score(i, j, c.withoutAspects(), c.vetoed());
                 if (decided.split(part.get(i), part.get(j))) {
                     groups.forbid(i, j);
                 }
@@ -105,7 +106,7 @@ final class Cutter {
     }
 
     /** Without scores the strands are chained in order: they are too many to compare all. */
-    private Cluster cluster(List<Strand> group, double @org.jspecify.annotations.Nullable [][] scores) {
+    private Cluster cluster(List<Strand> group, double @Nullable [][] scores) {
         List<Sighting> members = group.stream()
                 .flatMap(s -> s.sightings.stream())
                 .sorted(Comparator.comparing(Sighting::id))

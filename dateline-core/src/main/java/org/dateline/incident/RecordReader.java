@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordReader {
     private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
     private static final int ID_DIGITS = 16;
+    private static final int MOST_PLACES = 8;
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -52,7 +54,7 @@ public final class RecordReader {
     }
 
     private static Recorded recorded(JsonNode record) {
-        ReportHead head = head(record.path("report"));
+        ReportHead head = head(record);
         List<Sighting> sightings = new ArrayList<>();
         Map<String, Integer> sameTrigger = new HashMap<>();
         JsonNode events = record.path("events");
@@ -83,7 +85,8 @@ public final class RecordReader {
         }
     }
 
-    private static ReportHead head(JsonNode report) {
+    private static ReportHead head(JsonNode record) {
+        JsonNode report = record.path("report");
         String id = report.path("id").asText();
         return new ReportHead(
                 id,
@@ -92,7 +95,21 @@ public final class RecordReader {
                 text(report.path("publisher")),
                 text(report.path("wire")),
                 day(report.path("published")),
-                id);
+                id,
+                setting(record.path("events")));
+    }
+
+    /** Where the events of a report are: those that give no place are most likely there too. */
+    private static List<String> setting(JsonNode events) {
+        return elements(events)
+                .map(e -> place(e.path("place")))
+                .filter(Objects::nonNull)
+                .map(Setting::key)
+                .filter(k -> !k.isEmpty())
+                .distinct()
+                .sorted()
+                .limit(MOST_PLACES)
+                .toList();
     }
 
     private static Recorded.Made made(JsonNode record) {

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wire the agency that wrote it, or null
  * @param published when it was published, or null
  * @param origin the story it comes from: reports with one origin are one independent source
+ * @param setting where its events are, as keys that hold for a place in all reports; sorted
  */
 public record ReportHead(
         String id,
@@ -21,9 +23,28 @@ public record ReportHead(
         @Nullable String publisher,
         @Nullable String wire,
         @Nullable LocalDate published,
-        String origin) {
+        String origin,
+        List<String> setting) {
+    /** Without a setting. */
+    public ReportHead(
+            String id,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable String wire,
+            @Nullable LocalDate published,
+            String origin) {
+        this(id, title, url, publisher, wire, published, origin, List.of());
+    }
+
+    /** Checked: a head that was written before there were settings has none. */
+    @SuppressWarnings("RedundantNullCheck")
+    public ReportHead {
+        setting = setting == null ? List.of() : List.copyOf(setting);
+    }
+
     /** The same report with another origin. */
     public ReportHead from(String other) {
-        return new ReportHead(id, title, url, publisher, wire, published, other);
+        return new ReportHead(id, title, url, publisher, wire, published, other, setting);
     }
 }

@@ -12,6 +12,8 @@ final class Similarity {
     private static final Set<EventType> DONE_TOGETHER =
             EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
+    private static final int ENOUGH_WORDS = 12;
+
     private final Weights weights;
     private final Where where;
     private final Wording wording;
@@ -26,18 +28,33 @@ final class Similarity {
     Comparison compare(Strand a, Strand b, boolean explained) {
         Comparison c = new Comparison(weights, explained);
         c.add(Feature.PRIOR);
+        boolean report = meet(a.reports, b.reports);
+        boolean part = report && (a.sparse() || b.sparse());
         boolean copies = meet(a.copies, b.copies);
         if (copies) {
             c.add(Feature.ONE_STORY);
-        } else {
+        } else if (!part) {
             Days.compare(c, a, b);
         }
         where.compare(c, a, b);
-        what(c, a, b);
+        if (c.vetoed() && !explained) {
+            return c;
+        }
+        Setting.compare(c, a, b);
+        what(c, a, b, part);
         who(c, a, b);
-        how(c, a, b);
+        if (!part) {
+            how(c, a, b);
+        }
         Standing.compare(c, a, b);
-        report(c, a, b);
+        if (report) {
+            report(c, a, b, part);
+        } else if (!c.anchored() && !copies) {
+            c.add(Feature.UNANCHORED);
+        }
+        if (a.another != b.another) {
+            c.add(Feature.ANOTHER);
+        }
         words(c, a, b);
         return c;
     }
@@ -51,26 +68,25 @@ final class Similarity {
         return false;
     }
 
-    private void what(Comparison c, Strand a, Strand b) {
+    private void what(Comparison c, Strand a, Strand b, boolean part) {
         EventType type = common(a.types, b.types);
         if (type != null) {
             c.add(Feature.SAME_TYPE, type.name(), "");
         } else {
             EventType ofA = a.type();
             EventType ofB = b.type();
-            boolean aside = meet(a.reports, b.reports) && (a.sparse() || b.sparse()) && !(a.verbal() && b.verbal());
-            Feature feature =
-                    weights.related(ofA, ofB) ? Feature.RELATED_TYPE : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
+            boolean aside = part && !(a.verbal() && b.verbal());
+            Feature feature = weights.related(ofA, ofB)
+                    ? Feature.RELATED_TYPE
+                    : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
             c.add(feature, ofA.name(), ofB.name());
         }
         String mode = common(a.modes, b.modes);
         if (mode != null) {
             c.add(Feature.SAME_MODE, mode, "");
-        } else if (otherMode(a, b)) {
-            c.add(
-                    Feature.OTHER_MODE,
-                    a.modes.iterator().next(),
-                    b.modes.iterator().next());
+        } else if (!part && otherMode(a, b)) {
+            c.addAspect(
+                    Feature.OTHER_MODE, a.modes.iterator().next(), b.modes.iterator().next());
         }
         if (common(a.cameos, b.cameos) != null) {
             c.add(Feature.SAME_CAMEO);
@@ -86,8 +102,8 @@ final class Similarity {
         return null;
     }
 
-    private static boolean otherMode(Strand a, Strand b) {
-        return !a.modes.isEmpty() && !b.modes.isEmpty() && common(a.modes, b.modes) == null;
+    private boolean otherMode(Strand a, Strand b) {
+        return !weights.alike(a.modes, b.modes);
     }
 
     private static void who(Comparison c, Strand a, Strand b) {
@@ -103,6 +119,13 @@ final class Similarity {
         if (targets != null) {
             side(c, targets, TARGET);
         }
+        if (known(sources) || known(targets)) {
+            c.anchor();
+        }
+    }
+
+    private static boolean known(Sides.@Nullable Found found) {
+        return is(Sides.Match.SAME, found) || is(Sides.Match.STATE, found);
     }
 
     /** A hits B, and B hits A. */
@@ -141,7 +164,7 @@ final class Similarity {
         }
     }
 
-    private static void how(Comparison c, Strand a, Strand b) {
+    private void how(Comparison c, Strand a, Strand b) {
         boolean otherWeapon = things(c, a.weapons, b.weapons, Feature.SAME_WEAPON, null, Feature.OTHER_WEAPON);
         boolean otherObject =
                 things(c, a.objects, b.objects, Feature.SAME_OBJECT, Feature.SAME_OBJECT_KIND, Feature.OTHER_OBJECT);
@@ -175,27 +198,33 @@ final class Similarity {
             c.add(kind == null ? same : kind, first.head(), second.head());
             return false;
         }
-        c.add(other, first.head(), b.get(0).head());
+        if (kind == null) {
+            c.add(other, first.head(), b.get(0).head());
+        } else {
+            c.addAspect(other, first.head(), b.get(0).head());
+        }
         return true;
     }
 
-    private void report(Comparison c, Strand a, Strand b) {
-        if (meet(a.reports, b.reports)) {
-            c.add(a.verbal() && b.verbal() ? Feature.ONE_REPORT_OF_SPEECH : Feature.ONE_REPORT);
-            c.add(Feature.NEXT_TO, 1.0 / Math.max(1, Math.abs(a.first.index() - b.first.index())), "", "");
-            if (meet(a.groups, b.groups)) {
-                c.add(Feature.ONE_GROUP);
-            }
+    private static void report(Comparison c, Strand a, Strand b, boolean part) {
+        boolean speech = a.verbal() && b.verbal();
+        c.add(speech ? Feature.ONE_REPORT_OF_SPEECH : Feature.ONE_REPORT);
+        if (part && !speech) {
+            c.add(Feature.PART_OF_REPORT);
         }
-        if (a.another != b.another) {
-            c.add(Feature.ANOTHER);
+        c.add(Feature.NEXT_TO, 1.0 / Math.max(1, Math.abs(a.first.index() - b.first.index())), "", "");
+        if (meet(a.groups, b.groups)) {
+            c.add(Feature.ONE_GROUP);
         }
     }
 
+    /** Few words say little even where they are the same. */
     private void words(Comparison c, Strand a, Strand b) {
-        if (a.words.size() > 0 && b.words.size() > 0) {
+        int least = Math.min(a.words.size(), b.words.size());
+        if (least > 0) {
             c.add(Feature.TEXT_SHARE);
-            c.add(Feature.TEXT, wording.likeness(a.words, b.words), "", "");
+            double part = Math.min(1, (double) least / ENOUGH_WORDS);
+            c.add(Feature.TEXT, part * wording.likeness(a.words, b.words), "", "");
         }
     }
 }

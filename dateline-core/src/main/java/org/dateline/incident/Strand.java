@@ -85,7 +85,7 @@ final class Strand {
         type = type(sightings);
         verbal = types.stream().noneMatch(t -> t.quad() == EventType.Quad.MATERIAL_CONFLICT);
         sparse = place == null
-                && !when.stated()
+                && !(when.stated() && !tolls.isEmpty())
                 && sources.stream().allMatch(Party::vague)
                 && targets.stream().allMatch(Party::vague);
     }
@@ -160,9 +160,7 @@ final class Strand {
     }
 
     static int fields(Sighting s) {
-        return (s.place() == null ? 0 : 1)
-                + (s.date() == null ? 0 : 1)
-                + s.counts().size();
+        return (s.place() == null ? 0 : 1) + (s.date() == null ? 0 : 1) + s.counts().size();
     }
 
     String id() {

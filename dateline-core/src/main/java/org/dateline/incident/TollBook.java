@@ -11,8 +11,8 @@ import org.dateline.count.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tolls of an incident. A later count of a source takes the place of its earlier one, and counts that are days older
- * than the newest do not count for the range: tolls grow.
+ * The tolls of an incident. A later count of a source takes the place of its earlier one; counts that are days older than
+ * the newest do not count for the best number, nor as a contradiction: tolls grow.
  */
 final class TollBook {
     private static final int FRESH_DAYS = 2;
@@ -30,8 +30,9 @@ final class TollBook {
         }
         all.forEach((kind, counts) -> {
             List<Toll.Count> last = last(counts);
-            standing.put(kind, last);
-            tolls.put(kind, new Toll(range(last), counts));
+            List<Toll.Count> fresh = fresh(last);
+            standing.put(kind, fresh);
+            tolls.put(kind, new Toll(range(last, fresh), counts));
         });
     }
 
@@ -51,18 +52,23 @@ final class TollBook {
         return tolls;
     }
 
-    /** Of each source its last word, as far as it is not days older than the newest. */
+    /** Of each source its last word. */
     private static List<Toll.Count> last(List<Toll.Count> counts) {
         Map<String, Toll.Count> bySource = new LinkedHashMap<>();
         for (Toll.Count count : counts) {
             bySource.merge(count.origin() + "|" + count.speaker(), count, TollBook::later);
         }
-        LocalDate newest = bySource.values().stream()
+        return List.copyOf(bySource.values());
+    }
+
+    /** As far as they are not days older than the newest. */
+    private static List<Toll.Count> fresh(List<Toll.Count> counts) {
+        LocalDate newest = counts.stream()
                 .map(Toll.Count::published)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return bySource.values().stream().filter(c -> fresh(c, newest)).toList();
+        return counts.stream().filter(c -> fresh(c, newest)).toList();
     }
 
     private static boolean fresh(Toll.Count count, @Nullable LocalDate newest) {
@@ -84,7 +90,7 @@ final class TollBook {
         return tally.best() != null ? tally.best() : tally.low() != null ? tally.low() : 0;
     }
 
-    private static Tally range(List<Toll.Count> counts) {
+    private static Tally range(List<Toll.Count> counts, List<Toll.Count> fresh) {
         Long low = null;
         Long high = null;
         boolean openAbove = false;
@@ -94,8 +100,10 @@ final class TollBook {
             low = min(low, t.low() == null ? t.best() : t.low());
             high = max(high, t.high() == null ? t.best() : t.high());
             openAbove |= t.high() == null;
-            if (t.best() != null) {
-                votes.merge(t.best(), 1, Integer::sum);
+        }
+        for (Toll.Count count : fresh) {
+            if (count.tally().best() != null) {
+                votes.merge(count.tally().best(), 1, Integer::sum);
             }
         }
         Long best = null;

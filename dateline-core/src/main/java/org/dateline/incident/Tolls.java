@@ -36,6 +36,9 @@ final class Tolls {
                     Long n = number(x);
                     boolean small = n != null && n <= SMALL;
                     c.add(small ? Feature.SAME_SMALL_TOLL : Feature.SAME_TOLL, words(x) + " " + kind, "");
+                    if (!small) {
+                        c.anchor();
+                    }
                     return false;
                 }
                 if (fits(x, y)) {

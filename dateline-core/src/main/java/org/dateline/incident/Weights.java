@@ -25,6 +25,7 @@ final class Weights {
     private final Map<String, Double> thresholds = new HashMap<>();
     private final Map<EventType, List<String>> families = new EnumMap<>(EventType.class);
     private final List<Set<EventType>> retold = new ArrayList<>();
+    private final List<Set<String>> modes = new ArrayList<>();
     private final Set<String> another = new HashSet<>();
 
     private Weights() {
@@ -50,11 +51,11 @@ final class Weights {
             case "thresholds" -> thresholds.put(entry.fields(' ').get(0), number(entry));
             case "families" -> family(entry);
             case "retold" -> retold.add(types(entry, entry.fields(' ')));
+            case "modes" -> modes.add(Set.copyOf(entry.fields(' ')));
             case "another" -> another.add(entry.text().toLowerCase(Locale.ROOT));
             default ->
                 throw new LexiconException(
-                        entry.where(),
-                        "stands in no section; wants [weights], [thresholds], [families], [retold] or [another]");
+                        entry.where(), "stands in no section; wants [weights], [thresholds], [families], [retold], [modes] or [another]");
         }
     }
 
@@ -125,6 +126,21 @@ final class Weights {
         return a == b
                 || families(a).stream().anyMatch(families(b)::contains)
                 || retold.stream().anyMatch(r -> r.contains(a) && r.contains(b));
+    }
+
+    /** Whether one of the modes can be told as one of the others; true where one side has none. */
+    boolean alike(Set<String> first, Set<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return true;
+        }
+        for (String a : first) {
+            for (String b : second) {
+                if (a.equals(b) || modes.stream().anyMatch(m -> m.contains(a) && m.contains(b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the word tells of a further event of the kind ("another blast"). */

@@ -33,6 +33,9 @@ final class Where {
         } else {
             areas(c, a, b, speech);
         }
+        if (compatible(a, b)) {
+            c.anchor();
+        }
     }
 
     private static void other(Comparison c, Place a, Place b, boolean speech) {

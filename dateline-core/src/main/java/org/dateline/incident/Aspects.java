@@ -1,0 +1,57 @@
+package org.dateline.incident;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What groups of strands say was hit and how: two groups that name different things are two, though most strands name none. */
+final class Aspects implements Agglomeration.Contents {
+    private final Weights weights;
+    private final boolean report;
+    private final List<Set<String>> objects = new ArrayList<>();
+    private final List<Set<String>> modes = new ArrayList<>();
+    private final List<Boolean> sparse = new ArrayList<>();
+
+    Aspects(List<Strand> strands, Weights weights, boolean report) {
+        this.weights = weights;
+        this.report = report;
+        for (Strand strand : strands) {
+            Set<String> things = new HashSet<>();
+            for (Item item : strand.objects) {
+                things.add(item.head());
+                things.add("kind " + item.kind());
+            }
+            objects.add(things);
+            modes.add(new HashSet<>(strand.modes));
+            sparse.add(strand.sparse());
+        }
+    }
+
+    @Override
+    public double against(int first, int second) {
+        if (report && (sparse.get(first) || sparse.get(second))) {
+            return 0;
+        }
+        double against = 0;
+        if (!meet(objects.get(first), objects.get(second))) {
+            against -= weights.of(Feature.OTHER_OBJECT);
+        }
+        if (!weights.alike(modes.get(first), modes.get(second))) {
+            against -= weights.of(Feature.OTHER_MODE);
+        }
+        return against;
+    }
+
+    /** True where one says nothing. */
+    private static boolean meet(Set<String> a, Set<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    @Override
+    public void join(int first, int second) {
+        sparse.set(first, sparse.get(first) && sparse.get(second));
+        objects.get(first).addAll(objects.get(second));
+        modes.get(first).addAll(modes.get(second));
+    }
+}
