@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the order and the batches in which sightings come, the incidents are the same. */
 class MergeOrderTest {
     private static final IncidentMerger USUAL = new IncidentMerger();
-    private static final IncidentMerger TIGHT = new IncidentMerger(
-            Lexicon.shipped(), new Limits(16L << 20, 2_000_000, 10 << 20, 4_000, 64, 9, 6));
+    private static final IncidentMerger TIGHT =
+            new IncidentMerger(Lexicon.shipped(), new Limits(16L << 20, 2_000_000, 10 << 20, 4_000, 64, 9, 6));
     private static final List<Place> PLACES = List.of(
             Told.KUNDUZ, Told.KABUL, Told.KUNDUZ_PROVINCE, Told.AFGHANISTAN, Told.LAGOS, Told.KANO, Told.NIGERIA);
     private static final List<Actor> ACTORS =
