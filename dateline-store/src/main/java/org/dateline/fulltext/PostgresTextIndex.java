@@ -31,17 +31,20 @@ final class PostgresTextIndex implements TextIndex {
         }
         BatchBindStep batch = sql.batch("INSERT INTO report_words (seq, chunk, stems, forms, publisher, wire)"
                 + " VALUES (?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector)");
-        reports.forEach(entry -> add(batch, entry.seq(), Words.of(entry.report())));
+        for (Entry entry : reports) {
+            batch = add(batch, entry.seq(), Words.of(entry.report()));
+        }
         batch.execute();
     }
 
-    private static void add(BatchBindStep batch, long seq, Words words) {
+    private static BatchBindStep add(BatchBindStep batch, long seq, Words words) {
+        BatchBindStep bound = batch;
         List<String> stems = words.stems();
         int from = 0;
         for (int chunk = 0; chunk == 0 || from < stems.size(); chunk++) {
             int to = end(stems, from);
             boolean first = chunk == 0;
-            batch.bind(
+            bound = bound.bind(
                     seq,
                     (long) chunk,
                     vector(stems.subList(from, to)),
@@ -50,6 +53,7 @@ final class PostgresTextIndex implements TextIndex {
                     first ? vector(words.wire()) : "");
             from = to == stems.size() ? to : to - TextQuery.LONGEST_PHRASE + 1;
         }
+        return bound;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
                 sql.batch("INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)");
         for (Entry entry : reports) {
             Words words = Words.of(entry.report());
-            batch.bind(
+            batch = batch.bind(
                     entry.seq(),
                     String.join(" ", words.stems()),
                     String.join(" ", words.otherForms()),

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.store.Snapshot;
 import org.dateline.store.Tables.Reports;
@@ -37,7 +38,7 @@ final class ReportPages {
                 .fetch();
         boolean more = rows.size() > size;
         List<? extends Record> shown = more ? rows.subList(0, size) : rows;
-        Map<String, TreeSet<String>> incidents = incidents(
+        Map<String, Set<String>> incidents = incidents(
                 snapshot, shown.stream().map(row -> row.get(Reports.ID)).toList());
         List<ReportHit> hits = shown.stream().map(row -> hit(row, incidents)).toList();
         return new Slice(hits, more ? last(shown.get(size - 1)) : null);
@@ -53,7 +54,7 @@ final class ReportPages {
         return day.or(DAY.eq(after.day()).and(Reports.ID.gt(after.id())));
     }
 
-    private static ReportHit hit(Record row, Map<String, TreeSet<String>> incidents) {
+    private static ReportHit hit(Record row, Map<String, Set<String>> incidents) {
         String id = row.get(Reports.ID);
         return new ReportHit(
                 id,
@@ -65,8 +66,8 @@ final class ReportPages {
                 List.copyOf(incidents.getOrDefault(id, new TreeSet<>())));
     }
 
-    private static Map<String, TreeSet<String>> incidents(Snapshot snapshot, List<String> reports) {
-        Map<String, TreeSet<String>> found = new HashMap<>();
+    private static Map<String, Set<String>> incidents(Snapshot snapshot, List<String> reports) {
+        Map<String, Set<String>> found = new HashMap<>();
         snapshot.sql()
                 .select(Tellings.REPORT, Tellings.INCIDENT)
                 .from(Tellings.TABLE)

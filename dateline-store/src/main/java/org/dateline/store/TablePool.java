@@ -47,6 +47,7 @@ final class TablePool implements SightingPool {
     }
 
     /** Those of the blocks under which more than so many sightings are filed. */
+    @Override
     public Set<String> full(Collection<String> blocks, int most) {
         Set<String> full = new TreeSet<>();
         for (List<String> slice : Batches.slices(new TreeSet<>(blocks))) {
