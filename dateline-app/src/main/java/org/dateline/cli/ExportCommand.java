@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.export.ColumnsPage;
 import org.dateline.export.Export;
@@ -172,7 +173,7 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new OutputException(e);
         } catch (UncheckedIOException e) {
-            throw new OutputException(e.getCause());
+            throw new OutputException(Objects.requireNonNull(e.getCause()));
         }
     }
 

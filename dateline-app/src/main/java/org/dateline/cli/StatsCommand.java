@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.export.Finder;
 import org.dateline.export.PlotFolder;
@@ -86,7 +87,7 @@ final class StatsCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new OutputException(e);
         } catch (UncheckedIOException e) {
-            throw new OutputException(e.getCause());
+            throw new OutputException(Objects.requireNonNull(e.getCause()));
         }
         screen.err().println("plots in " + folder);
     }
