@@ -43,6 +43,19 @@ final class Dossier {
                 .fetch(Changes.INCIDENT);
     }
 
+    /** The one id that begins so. */
+    String whole(String beginning) {
+        List<String> ids = beginning.isEmpty() ? List.of() : ids(beginning);
+        if (ids.isEmpty()) {
+            throw new UsageException("no incident has an id that begins with \"" + beginning + "\"");
+        }
+        if (ids.size() > 1 && !ids.get(0).equals(beginning)) {
+            throw new UsageException("several incidents have an id that begins with " + beginning + ": "
+                    + String.join(", ", ids.subList(0, Math.min(8, ids.size()))) + (ids.size() > 8 ? " …" : ""));
+        }
+        return ids.get(0);
+    }
+
     /** The incident as it is in this state, or null where it is not. */
     @Nullable
     Hit find(String id) {

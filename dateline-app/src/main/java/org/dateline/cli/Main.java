@@ -32,6 +32,8 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(screen, opener));
         line.addSubcommand(new AddCommand(screen, opener));
         line.addSubcommand(new MergeCommand(screen));
+        line.addSubcommand(new JoinCommand(screen));
+        line.addSubcommand(new SplitCommand(screen));
         line.addSubcommand(new CheckCommand(screen));
         line.addSubcommand(new BackupCommand(screen));
         line.addSubcommand(new ExportCommand(screen, InstantSource.system()));

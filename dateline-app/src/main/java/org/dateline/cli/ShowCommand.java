@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private String page(Snapshot snapshot) throws IOException {
         Dossier dossier = new Dossier(snapshot);
-        String whole = whole(dossier);
+        String whole = dossier.whole(id.strip());
         String there = whole;
         Set<String> seen = new HashSet<>();
         Hit hit = dossier.find(there);
@@ -86,18 +86,6 @@ final class ShowCommand implements Callable<Integer> {
             screen.err().println("dateline: " + whole + " was merged; this is " + there);
         }
         return format == SearchFormat.TEXT ? text(dossier, hit) : json(hit);
-    }
-
-    private String whole(Dossier dossier) {
-        List<String> ids = id.isBlank() ? List.of() : dossier.ids(id.strip());
-        if (ids.isEmpty()) {
-            throw new UsageException("no incident has an id that begins with \"" + id + "\"");
-        }
-        if (ids.size() > 1 && !ids.get(0).equals(id.strip())) {
-            throw new UsageException("several incidents have an id that begins with " + id + ": "
-                    + String.join(", ", ids.subList(0, Math.min(8, ids.size()))) + (ids.size() > 8 ? " …" : ""));
-        }
-        return ids.get(0);
     }
 
     private static @Nullable String successor(List<Dossier.Change> history) {

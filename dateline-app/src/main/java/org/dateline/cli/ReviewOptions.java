@@ -1,0 +1,47 @@
+package org.dateline.cli;
+
+import java.time.Clock;
+import org.dateline.incident.Decision;
+import org.dateline.search.Hit;
+import org.dateline.store.AsOf;
+import org.dateline.store.EventStore;
+import org.dateline.store.Snapshot;
+import org.dateline.store.StoreException;
+import org.dateline.store.Stores;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who decides, why, and in which store; the same for all commands by which a reviewer decides. */
+final class ReviewOptions {
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(names = "--reviewer", paramLabel = "NAME", description = "Who decides; by default the name of the user.")
+    private String reviewer = System.getProperty("user.name", "unknown");
+
+    @Option(names = "--reason", paramLabel = "WORDS", description = "Why; kept with the decision.")
+    private String reason = "";
+
+    EventStore open() throws StoreException {
+        return Stores.open(store.existing(), Clock.systemUTC());
+    }
+
+    /** The incident whose id begins so, as it is now. */
+    static Hit incident(EventStore open, String beginning) throws StoreException {
+        try (Snapshot now = open.read(new AsOf.Now())) {
+            Dossier dossier = new Dossier(now);
+            String id = dossier.whole(beginning.strip());
+            Hit hit = dossier.find(id);
+            if (hit == null) {
+                throw new UsageException(
+                        id + " is not there any more; dateline show " + id + " says what became of it");
+            }
+            return hit;
+        }
+    }
+
+    void decide(EventStore open, String one, String other, Decision.Kind kind) throws StoreException {
+        boolean ordered = one.compareTo(other) < 0;
+        open.decide(new Decision(ordered ? one : other, ordered ? other : one, kind), reviewer, reason);
+    }
+}
