@@ -29,8 +29,8 @@ class SearchTest {
     private static final QueryParser PARSER = QueryParser.load(Lexicon.shipped());
     private static final SqlSearch SEARCH = SqlSearch.load(Lexicon.shipped());
     private static final List<EventStore> STORES = new ArrayList<>();
-    private static final List<String> WORDS =
-            List.of("convoy", "ambush", "flooded", "floods", "mosque", "worshippers", "the", "army", "village", "Zürich");
+    private static final List<String> WORDS = List.of(
+            "convoy", "ambush", "flooded", "floods", "mosque", "worshippers", "the", "army", "village", "Zürich");
 
     @TempDir
     private static Path folder;
@@ -100,7 +100,12 @@ class SearchTest {
             lines.add(Told.report("r" + i, "2020-01-%02d".formatted(1 + i % 28), text.toString())
                     .with("type", i % 3 == 0 ? "PROTEST" : "ASSAULT")
                     .killed(i, i % 2 == 0 ? (long) i : null)
-                    .place("Town" + i, i % 4 == 0 ? "KEN" : "NGA", random.nextDouble() * 20, random.nextDouble() * 20, "city")
+                    .place(
+                            "Town" + i,
+                            i % 4 == 0 ? "KEN" : "NGA",
+                            random.nextDouble() * 20,
+                            random.nextDouble() * 20,
+                            "city")
                     .line());
         }
         return lines;
@@ -177,7 +182,9 @@ class SearchTest {
         for (int i = 0; i < 120; i++) {
             String query = random(random, 3);
             List<String> first = found(STORES.get(0), query, new AsOf.Now());
-            assertThat(found(STORES.get(STORES.size() - 1), query, new AsOf.Now())).as(query).isEqualTo(first);
+            assertThat(found(STORES.get(STORES.size() - 1), query, new AsOf.Now()))
+                    .as(query)
+                    .isEqualTo(first);
             some += first.isEmpty() ? 0 : 1;
         }
         assertThat(some).isGreaterThan(40);
@@ -185,11 +192,14 @@ class SearchTest {
 
     private static String random(Random random, int depth) {
         String[] fields = {
-            "killed:>=20", "killed:<=30", "country:KEN", "type:PROTEST", "near:10,10/700km", "date:2020-01-05..2020-01-20",
+            "killed:>=20", "killed:<=30", "country:KEN", "type:PROTEST", "near:10,10/700km",
+                    "date:2020-01-05..2020-01-20",
             "moscow", "mosq*", "\"the army\"", "\"village the army\"", "sources:1", "seen:2020-01"
         };
         if (depth == 0 || random.nextInt(3) == 0) {
-            return random.nextBoolean() ? fields[random.nextInt(fields.length)] : WORDS.get(random.nextInt(WORDS.size()));
+            return random.nextBoolean()
+                    ? fields[random.nextInt(fields.length)]
+                    : WORDS.get(random.nextInt(WORDS.size()));
         }
         String a = random(random, depth - 1);
         String b = random(random, depth - 1);
@@ -227,7 +237,8 @@ class SearchTest {
     void pageMarkThatWasChangedOrBelongsElsewhereIsRefused() throws Exception {
         try (Snapshot snapshot = STORES.get(0).read(new AsOf.Now())) {
             Query query = PARSER.parse("type:ASSAULT");
-            String mark = SEARCH.page(snapshot, query, Search.Order.OLDEST, null, 3).next();
+            String mark =
+                    SEARCH.page(snapshot, query, Search.Order.OLDEST, null, 3).next();
             assertThat(mark).isNotNull();
             String changed = (mark.charAt(0) == 'A' ? 'B' : 'A') + mark.substring(1);
             assertThatThrownBy(() -> SEARCH.page(snapshot, query, Search.Order.OLDEST, changed, 3))
@@ -261,8 +272,7 @@ class SearchTest {
     void reportsAreFoundByTheirWordsAndTheirIncidents(String query, String expected) throws Exception {
         for (EventStore store : STORES) {
             try (Snapshot snapshot = store.read(new AsOf.Now())) {
-                Search.ReportPage page =
-                        SEARCH.reports(snapshot, PARSER.parse(query), Search.Order.NEWEST, null, 50);
+                Search.ReportPage page = SEARCH.reports(snapshot, PARSER.parse(query), Search.Order.NEWEST, null, 50);
                 assertThat(page.hits()).extracting(ReportHit::id).containsExactly(expected.split(" "));
             }
         }
