@@ -79,10 +79,13 @@ class ReadersIT {
                         with open(name, encoding="utf-8", newline="") as file:
                             rows = list(csv.reader(file, strict=True, delimiter="\\t" if name.endswith(".tsv") else ","))
                         assert rows and all(len(row) == len(rows[0]) for row in rows), name
-                    lines = [json.loads(line) for line in open("jsonl.jsonl", encoding="utf-8")]
+                    with open("jsonl.jsonl", encoding="utf-8") as file:
+                        lines = [json.loads(line) for line in file]
                     assert len(lines) == 6 and all(line["evidence"] for line in lines)
-                    assert len(json.load(open("geojson.geojson", encoding="utf-8"))["features"]) == 6
-                    assert json.load(open("bundle/columns.json", encoding="utf-8"))["incidents"]
+                    with open("geojson.geojson", encoding="utf-8") as file:
+                        assert len(json.load(file)["features"]) == 6
+                    with open("bundle/columns.json", encoding="utf-8") as file:
+                        assert json.load(file)["incidents"]
                     print("read")
                     """;
             assertThat(run("python3", "-W", "error", "-c", script)).isEqualTo("read\n");
