@@ -1,9 +1,14 @@
 package org.dateline.export;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +17,10 @@ import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
@@ -36,10 +45,12 @@ final class ParquetTable implements LineWriter {
     private static final int MOST_LINES = 100_000;
     private static final int MOST_BYTES = 64 << 20;
     private static final int PAGE_SIZE = 1 << 20;
+    private static final int LENGTH_AND_MAGIC = 8;
 
     private final List<Column> columns;
     private final int monthOf;
     private final MessageType schema;
+    private final Counted out;
     private final ParquetFileWriter file;
     private final BytesInputCompressor compressor;
     private final ParquetProperties properties = ParquetProperties.builder()
@@ -69,8 +80,9 @@ final class ParquetTable implements LineWriter {
         this.schema = schema(table.name(), columns);
         this.compressor =
                 new CodecFactory(new PlainParquetConfiguration(), PAGE_SIZE).getCompressor(CompressionCodecName.SNAPPY);
+        this.out = new Counted(out);
         this.file = new ParquetFileWriter(
-                new Streamed(out), schema, ParquetFileWriter.Mode.CREATE, MOST_BYTES, 0, null, properties);
+                new Streamed(this.out), schema, ParquetFileWriter.Mode.CREATE, MOST_BYTES, 0, null, properties);
         file.start();
     }
 
@@ -176,16 +188,66 @@ final class ParquetTable implements LineWriter {
     @Override
     public void end() throws IOException {
         flush();
+        out.hold();
         file.end(Map.of());
+        out.release(ParquetTable::inOrder);
+    }
+
+    /** The end of a file with the encodings of each column in order: the library has them in a set that has none. */
+    private static byte[] inOrder(byte[] end) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+        int length = buffer.getInt(end.length - LENGTH_AND_MAGIC);
+        int start = end.length - LENGTH_AND_MAGIC - length;
+        FileMetaData footer = Util.readFileMetaData(new ByteArrayInputStream(end, start, length));
+        for (RowGroup group : footer.getRow_groups()) {
+            for (ColumnChunk chunk : group.getColumns()) {
+                chunk.getMeta_data().getEncodings().sort(Comparator.naturalOrder());
+                if (chunk.getMeta_data().isSetEncoding_stats()) {
+                    chunk.getMeta_data().getEncoding_stats().sort(Comparator.naturalOrder());
+                }
+            }
+        }
+        ByteArrayOutputStream sorted = new ByteArrayOutputStream();
+        sorted.write(end, 0, start);
+        Util.writeFileMetaData(footer, sorted);
+        byte[] size = ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(sorted.size() - start)
+                .array();
+        sorted.write(size);
+        sorted.write(end, end.length - Integer.BYTES, Integer.BYTES);
+        return sorted.toByteArray();
     }
 
     /** A stream that counts what has gone through it, and is left open. */
     private static final class Counted extends PositionOutputStream {
-        private final OutputStream out;
+        private final OutputStream behind;
+        private OutputStream out;
         private long position;
 
-        Counted(OutputStream out) {
-            this.out = out;
+        Counted(OutputStream behind) {
+            this.behind = behind;
+            this.out = behind;
+        }
+
+        /** Keeps back what is written from now on. */
+        void hold() {
+            out = new ByteArrayOutputStream();
+        }
+
+        /** Lets go what was kept back, changed. */
+        void release(Change change) throws IOException {
+            if (out instanceof ByteArrayOutputStream held) {
+                behind.write(change.of(held.toByteArray()));
+                behind.flush();
+                out = behind;
+            }
+        }
+
+        /** A change of bytes. */
+        @FunctionalInterface
+        interface Change {
+            byte[] of(byte[] bytes) throws IOException;
         }
 
         @Override
@@ -212,10 +274,10 @@ final class ParquetTable implements LineWriter {
     }
 
     /** What Parquet takes for a file. */
-    private record Streamed(OutputStream out) implements OutputFile {
+    private record Streamed(Counted out) implements OutputFile {
         @Override
         public PositionOutputStream create(long blockSize) {
-            return new Counted(out);
+            return out;
         }
 
         @Override
