@@ -49,7 +49,7 @@ final class CutWire implements AutoCloseable {
     }
 
     String address() {
-        return "postgresql://postgres@localhost:" + door.getLocalPort() + "/" + database + "?sslmode=disable";
+        return "postgresql://postgres@localhost:" + door.getLocalPort() + "/" + database + "?sslmode=disable&prepareThreshold=0";
     }
 
     /** The next commit is cut. */
