@@ -2,10 +2,8 @@ package org.dateline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +41,10 @@ class KilledWriterTest {
         assertThat(acknowledged).isPositive();
     }
 
-    /** Runs the process until a while after its first word, or before it; gives the last number that it said. */
-    private static int run(String file, int from, long millis) throws IOException, InterruptedException {
+    /** Runs the process until a while after its first word; gives the last number that it said. */
+    private int run(String file, int from, long millis) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        Files.writeString(said, "");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -56,17 +56,14 @@ class KilledWriterTest {
                         file,
                         String.valueOf(from))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
-        int last = from;
-        try (BufferedReader said =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
-            String first = said.readLine();
-            process.waitFor(millis, TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-            for (String line = first; line != null; line = said.readLine()) {
-                last = line.isEmpty() ? last : Integer.parseInt(line);
-            }
+        while (process.isAlive() && Files.size(said) == 0) {
+            process.waitFor(5, TimeUnit.MILLISECONDS);
         }
-        return last;
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        List<String> lines = Files.readAllLines(said);
+        return lines.isEmpty() ? from : Integer.parseInt(lines.get(lines.size() - 1));
     }
 }
