@@ -49,7 +49,8 @@ final class CutWire implements AutoCloseable {
     }
 
     String address() {
-        return "postgresql://postgres@localhost:" + door.getLocalPort() + "/" + database + "?sslmode=disable&prepareThreshold=0";
+        return "postgresql://postgres@localhost:" + door.getLocalPort() + "/" + database
+                + "?sslmode=disable&prepareThreshold=0";
     }
 
     /** The next commit is cut. */

@@ -16,8 +16,9 @@ final class KilledWriter {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
         try (EventStore store = Stores.open(args[0], Instant::now)) {
             for (int next = Integer.parseInt(args[1]); ; next += BATCH) {
-                List<String> lines =
-                        IntStream.range(next, next + BATCH).mapToObj(Wire::numbered).toList();
+                List<String> lines = IntStream.range(next, next + BATCH)
+                        .mapToObj(Wire::numbered)
+                        .toList();
                 store.add(lines);
                 out.println(next + BATCH);
                 store.merge(BATCH - 3);

@@ -30,7 +30,10 @@ class KilledWriterTest {
             try (EventStore store = Stores.open(file, Instant::now)) {
                 assertThat(store.check()).isEmpty();
                 try (Snapshot snapshot = store.read(new AsOf.Now())) {
-                    List<String> ids = snapshot.sql().select(Reports.ID).from(Reports.TABLE).fetch(Reports.ID);
+                    List<String> ids = snapshot.sql()
+                            .select(Reports.ID)
+                            .from(Reports.TABLE)
+                            .fetch(Reports.ID);
                     assertThat(ids).doesNotHaveDuplicates();
                     for (int i = 0; i < acknowledged; i++) {
                         assertThat(ids).contains("r" + i);
