@@ -85,6 +85,7 @@ public final class Outages {
         int from = acknowledged;
         try (EmbeddedPostgres server = server(data);
                 CuttingProxy proxy = new CuttingProxy(server.getPort(), MESSAGES, random.nextLong())) {
+            open(address(server.getPort())).close(); // tables are made in peace
             try (EventStore store = open(address(proxy.port()))) {
                 for (int i = 0; i < batches; i++) {
                     step(store);

@@ -148,7 +148,12 @@ final class Findings {
             inverse.computeIfAbsent(origin, k -> new TreeSet<>()).add(story);
         });
         coded.values().removeIf(o -> o.size() < 2);
-        inverse.values().removeIf(o -> o.size() < 2);
+        inverse.entrySet()
+                .removeIf(e -> e.getValue().stream()
+                                .map(story -> e.getKey().startsWith("wire:") ? World.before(story, "/") : story)
+                                .distinct()
+                                .count()
+                        < 2);
         heading("COPIES: copies of one story with several origins", coded.size());
         coded.forEach((story, origins) -> out.println("  " + story + ": " + origins + " reports "
                 + of.keySet().stream()
