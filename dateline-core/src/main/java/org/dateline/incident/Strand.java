@@ -44,6 +44,7 @@ final class Strand {
     private final EventType type;
     private final boolean sparse;
     private final boolean verbal;
+    private final boolean spoken;
     final Wording.Terms words;
 
     Strand(List<Sighting> sightings, Weights weights, Wording wording) {
@@ -84,6 +85,7 @@ final class Strand {
         words = wording.terms(text(sightings));
         type = type(sightings);
         verbal = types.stream().noneMatch(t -> t.quad() == EventType.Quad.MATERIAL_CONFLICT);
+        spoken = types.stream().allMatch(Strand::spoken);
         sparse = place == null
                 && !(when.stated() && !tolls.isEmpty())
                 && sources.stream().allMatch(Party::vague)
@@ -160,9 +162,7 @@ final class Strand {
     }
 
     static int fields(Sighting s) {
-        return (s.place() == null ? 0 : 1)
-                + (s.date() == null ? 0 : 1)
-                + s.counts().size();
+        return (s.place() == null ? 0 : 1) + (s.date() == null ? 0 : 1) + s.counts().size();
     }
 
     String id() {
@@ -176,5 +176,14 @@ final class Strand {
 
     boolean verbal() {
         return verbal;
+    }
+
+    /** Whether it is nothing but words. */
+    boolean spoken() {
+        return spoken;
+    }
+
+    private static boolean spoken(EventType type) {
+        return type.quad() == EventType.Quad.VERBAL_CONFLICT || type.quad() == EventType.Quad.VERBAL_COOPERATION;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Tolls {
     private static final long SMALL = 3;
     private static final double NEAR = 1.5;
-    private static final double GROWTH = 5;
+    private static final double GROWTH = 3;
     private static final long FEW = 5;
 
     private Tolls() {}
@@ -32,7 +32,7 @@ final class Tolls {
         Tally second = ofB.get(0);
         for (Tally x : ofA) {
             for (Tally y : ofB) {
-                if (x.equals(y)) {
+                if (same(x, y)) {
                     Long n = number(x);
                     boolean small = n != null && n <= SMALL;
                     c.add(small ? Feature.SAME_SMALL_TOLL : Feature.SAME_TOLL, words(x) + " " + kind, "");
@@ -51,7 +51,7 @@ final class Tolls {
     }
 
     private static boolean differ(Comparison c, String kind, Strand a, Tally x, Strand b, Tally y) {
-        if (fits(x, y)) {
+        if (fits(x, y) && (x.best() == null || y.best() == null)) {
             c.add(Feature.TOLL_FITS, words(x), words(y) + " " + kind);
             return false;
         }
@@ -83,6 +83,11 @@ final class Tolls {
             return near ? Feature.TOLL_SHRINKS : Feature.OTHER_TOLL;
         }
         return near || late <= early * GROWTH || late - early <= FEW ? Feature.TOLL_GROWS : Feature.OTHER_TOLL;
+    }
+
+    /** "at least 46" says the same as "46". */
+    private static boolean same(Tally x, Tally y) {
+        return x.equals(y) || (x.best() != null && x.best().equals(y.best()));
     }
 
     /** Whether one number can be meant by both. */
