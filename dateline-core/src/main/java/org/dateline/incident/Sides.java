@@ -85,7 +85,8 @@ final class Sides {
         if (!x.state() || !y.state()) {
             return x.state() == y.state() && x.sharesWord(y) ? Match.LIKE : Match.OTHER;
         }
-        boolean bodies = STATE_BODIES.contains(Objects.requireNonNullElse(x.actor().role(), ""))
+        boolean bodies = STATE_BODIES.contains(
+                        Objects.requireNonNullElse(x.actor().role(), ""))
                 && STATE_BODIES.contains(Objects.requireNonNullElse(y.actor().role(), ""));
         return bodies ? Match.UNKNOWN : Match.STATE;
     }

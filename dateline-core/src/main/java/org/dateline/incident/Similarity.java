@@ -76,9 +76,8 @@ final class Similarity {
             EventType ofA = a.type();
             EventType ofB = b.type();
             boolean aside = part && !a.spoken() && !b.spoken();
-            Feature feature = weights.related(ofA, ofB)
-                    ? Feature.RELATED_TYPE
-                    : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
+            Feature feature =
+                    weights.related(ofA, ofB) ? Feature.RELATED_TYPE : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
             c.add(feature, ofA.name(), ofB.name());
         }
         String mode = common(a.modes, b.modes);
@@ -86,7 +85,9 @@ final class Similarity {
             c.add(Feature.SAME_MODE, mode, "");
         } else if (!part && otherMode(a, b)) {
             c.addAspect(
-                    Feature.OTHER_MODE, a.modes.iterator().next(), b.modes.iterator().next());
+                    Feature.OTHER_MODE,
+                    a.modes.iterator().next(),
+                    b.modes.iterator().next());
         }
         if (common(a.cameos, b.cameos) != null) {
             c.add(Feature.SAME_CAMEO);
