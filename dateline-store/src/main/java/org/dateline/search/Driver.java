@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * have it, they are looked at, else incidents are walked through in order of day until a page is full.
  */
 final class Driver {
+    /** So many incidents are looked at one by one. */
+    private static final int FEW = 4_000;
+
     /** Counting goes no further than this. */
-    private static final int MOST = 8_000;
+    private static final int MOST = 60_000;
 
     private final DSLContext sql;
     private final TextIndex index;
@@ -48,11 +51,24 @@ final class Driver {
         List<Candidates> sets = new ArrayList<>();
         parts.forEach(part -> set(part).ifPresent(sets::add));
         words(parts).ifPresent(sets::add);
-        return sets.stream()
-                .filter(set -> set.size() < MOST)
-                .min(Comparator.comparingInt(Candidates::size))
-                .map(set -> Incidents.ID.in(set.ids()))
-                .orElse(null);
+        sets.sort(Comparator.comparingInt(Candidates::size));
+        if (sets.isEmpty() || sets.get(0).size() == MOST) {
+            return null;
+        }
+        Condition first = Incidents.ID.in(sets.get(0).ids());
+        if (sets.get(0).size() < FEW) {
+            return first;
+        }
+        return sets.size() > 1 && sets.get(1).size() < MOST && expected(sets) < FEW
+                ? first.and(Incidents.ID.in(sets.get(1).ids()))
+                : null;
+    }
+
+    /** How many incidents have all the properties, if these do not go together. */
+    private double expected(List<Candidates> sets) {
+        Long all = sql.select(DSL.max(DSL.field("rowid", Long.class))).from(Incidents.TABLE).fetchOne(0, Long.class);
+        double total = Math.max(1, all == null ? 0 : all);
+        return sets.stream().mapToDouble(set -> set.size() / total).reduce(total, (a, b) -> a * b);
     }
 
     /** Incidents by one of their properties, and how many there are, up to the limit. */
