@@ -66,7 +66,9 @@ final class Driver {
 
     /** How many incidents have all the properties, if these do not go together. */
     private double expected(List<Candidates> sets) {
-        Long all = sql.select(DSL.max(DSL.field("rowid", Long.class))).from(Incidents.TABLE).fetchOne(0, Long.class);
+        Long all = sql.select(DSL.max(DSL.field("rowid", Long.class)))
+                .from(Incidents.TABLE)
+                .fetchOne(0, Long.class);
         double total = Math.max(1, all == null ? 0 : all);
         return sets.stream().mapToDouble(set -> set.size() / total).reduce(total, (a, b) -> a * b);
     }
