@@ -92,7 +92,8 @@ class ReadersIT {
                         assert json.load(file)["incidents"]
                     print("read")
                     """;
-            assertThat(run("python3", "-W", "error", "-c", script.replace("COUNT", String.valueOf(incidents)))).isEqualTo("read\n");
+            assertThat(run("python3", "-W", "error", "-c", script.replace("COUNT", String.valueOf(incidents))))
+                    .isEqualTo("read\n");
         }
     }
 
