@@ -84,7 +84,10 @@ record Chunk(int from, int to, boolean possessive) {
                 || tag.startsWith("VB")
                 || "RB".equals(tag)
                 || TIMES.contains(sentence.token(i).lemma());
-        return opens && units[i] == null && !isDeterminer(sentence.token(i - 1))
+        // "shot dead two aid workers": the adjective belongs to the verb.
+        boolean outcome = "CD".equals(tag) && "dead".equals(sentence.token(i - 1).lemma());
+        return outcome
+                || opens && units[i] == null && !isDeterminer(sentence.token(i - 1))
                 || afterNoun && late && units[i] == null;
     }
 

@@ -208,9 +208,9 @@ final class SlotFinder {
                 return true;
             }
         }
-        int before = top - 2;
+        // "in the Somali capital Mogadishu": whatever the parser hangs the name on, it names the ground before it.
+        int before = top >= 1 && ",".equals(tree.token(top - 1).form()) ? top - 2 : top - 1;
         return before >= 0
-                && ",".equals(tree.token(top - 1).form())
                 && LOCATIVE.contains(tree.preposition(before))
                 && scene.classes().contains("territory", tree, before);
     }
