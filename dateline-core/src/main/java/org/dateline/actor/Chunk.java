@@ -85,7 +85,8 @@ record Chunk(int from, int to, boolean possessive) {
                 || "RB".equals(tag)
                 || TIMES.contains(sentence.token(i).lemma());
         // "shot dead two aid workers": the adjective belongs to the verb.
-        boolean outcome = "CD".equals(tag) && "dead".equals(sentence.token(i - 1).lemma());
+        boolean outcome =
+                "CD".equals(tag) && "dead".equals(sentence.token(i - 1).lemma());
         return outcome
                 || opens && units[i] == null && !isDeterminer(sentence.token(i - 1))
                 || afterNoun && late && units[i] == null;
