@@ -126,9 +126,7 @@ final class Account {
     }
 
     private <V> @Nullable V supported(
-            Function<Sighting, @Nullable V> field,
-            BiPredicate<V, V> compatible,
-            ToIntFunction<V> grain) {
+            Function<Sighting, @Nullable V> field, BiPredicate<V, V> compatible, ToIntFunction<V> grain) {
         Ballot<V> ballot = new Ballot<>(members, field);
         V best = null;
         int most = 0;

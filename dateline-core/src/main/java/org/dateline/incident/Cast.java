@@ -30,8 +30,7 @@ final class Cast {
 
     private void add(Sighting s, Actor actor) {
         Part part = parts.stream()
-                .filter(p ->
-                        p.names.stream().anyMatch(n -> same(n, actor)))
+                .filter(p -> p.names.stream().anyMatch(n -> same(n, actor)))
                 .findFirst()
                 .orElse(null);
         if (part == null) {
@@ -46,8 +45,7 @@ final class Cast {
     }
 
     private static boolean same(Actor a, Actor b) {
-        return a.name().equalsIgnoreCase(b.name())
-                || Sides.match(Party.of(a), Party.of(b)) == Sides.Match.SAME;
+        return a.name().equalsIgnoreCase(b.name()) || Sides.match(Party.of(a), Party.of(b)) == Sides.Match.SAME;
     }
 
     /** Those that go together: named side by side by one report, or not against those better supported. */

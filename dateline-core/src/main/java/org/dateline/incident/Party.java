@@ -21,7 +21,8 @@ record Party(Actor actor, String name, Set<String> words, boolean vague, boolean
 
     static Party of(Actor actor) {
         String name = Blocks.fold(actor.name());
-        Set<String> words = Stream.of(name.split(" ")).filter(w -> w.length() > SHORT).collect(Collectors.toSet());
+        Set<String> words =
+                Stream.of(name.split(" ")).filter(w -> w.length() > SHORT).collect(Collectors.toSet());
         return new Party(actor, name, words, Sides.vague(actor), Sides.ofState(actor));
     }
 

@@ -162,7 +162,9 @@ final class Strand {
     }
 
     static int fields(Sighting s) {
-        return (s.place() == null ? 0 : 1) + (s.date() == null ? 0 : 1) + s.counts().size();
+        return (s.place() == null ? 0 : 1)
+                + (s.date() == null ? 0 : 1)
+                + s.counts().size();
     }
 
     String id() {

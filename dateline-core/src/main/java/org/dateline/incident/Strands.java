@@ -50,7 +50,8 @@ final class Strands {
     /** Sightings as strands, in order of id: what one report tells of one incident, unless a reviewer has split it. */
     List<Strand> of(List<Sighting> sightings, Set<String> split) {
         Map<String, List<Sighting>> reports = new TreeMap<>();
-        sightings.forEach(s -> reports.computeIfAbsent(s.report().id(), r -> new ArrayList<>()).add(s));
+        sightings.forEach(s ->
+                reports.computeIfAbsent(s.report().id(), r -> new ArrayList<>()).add(s));
         List<Strand> strands = new ArrayList<>();
         reports.values().forEach(r -> strands.addAll(ofReport(r, split)));
         strands.sort((a, b) -> a.id().compareTo(b.id()));
@@ -62,7 +63,8 @@ final class Strands {
             return List.of(single(sightings.get(0)));
         }
         Agglomeration groups = new Agglomeration(
-                sightings.size(), new Aspects(sightings.stream().map(this::single).toList(), weights, true));
+                sightings.size(),
+                new Aspects(sightings.stream().map(this::single).toList(), weights, true));
         for (int i = 0; i < sightings.size(); i++) {
             for (int j = i + 1; j < sightings.size(); j++) {
                 Sighting a = sightings.get(i);

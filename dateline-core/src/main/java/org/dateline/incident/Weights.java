@@ -55,7 +55,8 @@ final class Weights {
             case "another" -> another.add(entry.text().toLowerCase(Locale.ROOT));
             default ->
                 throw new LexiconException(
-                        entry.where(), "stands in no section; wants [weights], [thresholds], [families], [retold], [modes] or [another]");
+                        entry.where(),
+                        "stands in no section; wants [weights], [thresholds], [families], [retold], [modes] or [another]");
         }
     }
 
