@@ -22,6 +22,7 @@ import static org.dateline.incident.Told.USA;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
@@ -115,8 +116,7 @@ class IncidentMergerTest {
                         "Two more people hurt in the Kabul market *bombing* have died, making it 31."));
 
         assertThat(found).hasSize(1);
-        Toll killed = found.get(0).tolls().get("killed");
-        assertThat(killed).isNotNull();
+        Toll killed = Objects.requireNonNull(found.get(0).tolls().get("killed"));
         assertThat(killed.range().best()).isEqualTo(31);
         assertThat(killed.counts()).extracting(c -> c.tally().best()).containsExactly(12L, 19L, 27L, 31L);
     }
