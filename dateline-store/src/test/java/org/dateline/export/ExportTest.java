@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.store.AsOf;
@@ -149,7 +150,7 @@ class ExportTest {
         int checked = 0;
         for (String line : lines.lines().toList()) {
             for (JsonNode one : new ObjectMapper().readTree(line).path("evidence")) {
-                String text = texts.get(one.path("report_id").asText());
+                String text = Objects.requireNonNull(texts.get(one.path("report_id").asText()));
                 String quote = one.path("quote").asText();
                 assertThat(text.substring(
                                 one.path("start_utf16").asInt(),
@@ -200,7 +201,7 @@ class ExportTest {
         for (String table : new String[] {"incidents", "reports", "evidence", "mentions", "changes"}) {
             List<String> named = new ArrayList<>();
             columns.path(table).forEach(c -> named.add(c.path("column").asText()));
-            String header = files.get(table + ".csv").lines().findFirst().orElseThrow();
+            String header = Objects.requireNonNull(files.get(table + ".csv")).lines().findFirst().orElseThrow();
             assertThat(CsvLine.read(header)).as(table).isEqualTo(named);
         }
     }
@@ -271,7 +272,7 @@ class ExportTest {
         Map<String, String> held = byId(before, false);
         for (Map<String, String> row : rows(Files.readString(delta))) {
             String id = row.get("incident_id");
-            switch (row.get("change")) {
+            switch (Objects.requireNonNull(row.get("change"))) {
                 case "merged", "retracted" -> held.remove(id);
                 default -> held.put(id, byId(Files.readString(delta), true).get(id));
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -237,9 +238,8 @@ class SearchTest {
     void pageMarkThatWasChangedOrBelongsElsewhereIsRefused() throws Exception {
         try (Snapshot snapshot = STORES.get(0).read(new AsOf.Now())) {
             Query query = PARSER.parse("type:ASSAULT");
-            String mark =
-                    SEARCH.page(snapshot, query, Search.Order.OLDEST, null, 3).next();
-            assertThat(mark).isNotNull();
+            String mark = Objects.requireNonNull(
+                    SEARCH.page(snapshot, query, Search.Order.OLDEST, null, 3).next());
             String changed = (mark.charAt(0) == 'A' ? 'B' : 'A') + mark.substring(1);
             assertThatThrownBy(() -> SEARCH.page(snapshot, query, Search.Order.OLDEST, changed, 3))
                     .isInstanceOf(QueryException.class);

@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** A coded report of one event, for tests: its fields by name. */
 final class Told {
@@ -43,12 +44,12 @@ final class Told {
         return this;
     }
 
-    Told actor(String side, String name, String code, String country) {
+    Told actor(String side, String name, String code, @Nullable String country) {
         event.withArray(side).addObject().put("name", name).put("code", code).put("country", country);
         return this;
     }
 
-    Told killed(long low, Long best) {
+    Told killed(long low, @Nullable Long best) {
         event.putObject("killed").put("low", low).put("best", best);
         return this;
     }

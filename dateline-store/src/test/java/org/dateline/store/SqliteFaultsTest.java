@@ -197,7 +197,7 @@ class SqliteFaultsTest {
         Random random = new Random(4);
         int found = 0;
         for (int i = 0; i < 25; i++) {
-            long at = 100 + random.nextInt(sound.length - 100);
+            long at = 100L + random.nextInt(sound.length - 100);
             flip(at, 1 << random.nextInt(8));
             boolean told = isTold(before);
             found += told ? 1 : 0;
