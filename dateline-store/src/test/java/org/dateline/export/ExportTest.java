@@ -150,7 +150,8 @@ class ExportTest {
         int checked = 0;
         for (String line : lines.lines().toList()) {
             for (JsonNode one : new ObjectMapper().readTree(line).path("evidence")) {
-                String text = Objects.requireNonNull(texts.get(one.path("report_id").asText()));
+                String text =
+                        Objects.requireNonNull(texts.get(one.path("report_id").asText()));
                 String quote = one.path("quote").asText();
                 assertThat(text.substring(
                                 one.path("start_utf16").asInt(),
@@ -201,7 +202,10 @@ class ExportTest {
         for (String table : new String[] {"incidents", "reports", "evidence", "mentions", "changes"}) {
             List<String> named = new ArrayList<>();
             columns.path(table).forEach(c -> named.add(c.path("column").asText()));
-            String header = Objects.requireNonNull(files.get(table + ".csv")).lines().findFirst().orElseThrow();
+            String header = Objects.requireNonNull(files.get(table + ".csv"))
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
             assertThat(CsvLine.read(header)).as(table).isEqualTo(named);
         }
     }
