@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             "  dateline code page.html --format html --out page-coded.html",
             "  producer | dateline code --stream | consumer        one record a line, as each is ready",
             "  dateline explain report.txt --why-not               why each value is there, and what is not",
+            "  dateline add news/                                  keep reports in a store, merged into incidents",
             "  dateline search type:PROTEST country:KEN            incidents of the store; show, timeline, positions too",
             "  dateline export --format bundle --out share.zip     incidents of the store, with their evidence",
             "  dateline stats --out plots/                         counts and plots of what the store holds",
