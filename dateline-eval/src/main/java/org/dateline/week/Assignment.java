@@ -16,13 +16,15 @@ final class Assignment {
     private final Truth.Incident incident;
     private final Sheet script;
     private final Map<String, String> facts;
+    private final World.Names names;
     private final Decks decks;
     private final Random random;
 
-    Assignment(Truth.Incident incident, Sheet script, Map<String, String> facts, Random random) {
+    Assignment(Truth.Incident incident, Sheet script, Map<String, String> facts, World.Names names, Random random) {
         this.incident = incident;
         this.script = script;
         this.facts = facts;
+        this.names = names;
         this.decks = new Decks(random);
         this.random = random;
     }
@@ -48,10 +50,24 @@ final class Assignment {
         slots.put("today", random.nextBoolean() ? "on " + weekday(published) : weekday(published));
         LocalDate after = day.isBefore(published) && random.nextBoolean() ? day.plusDays(1) : day;
         slots.put("afteron", "on " + weekday(after));
+        colour(slots);
         if (!incident.killed().isEmpty()) {
             tolls(slots, incident.killed().get(stage(published)), published);
         }
         return slots;
+    }
+
+    /** What each story has of its own: whom it asked, what it counted. */
+    private void colour(Map<String, String> slots) {
+        slots.put("witness", pick(names.given()) + " " + pick(names.family()));
+        slots.put("quarter", pick(names.quarters()));
+        slots.put("few", Phrasing.number(2 + random.nextInt(7)));
+        slots.put("many", Integer.toString(11 + random.nextInt(50)));
+        slots.putIfAbsent("hour", (7 + random.nextInt(4)) + pick(List.of(":15 a.m.", ":30 a.m.", " a.m.", ":40 a.m.")));
+    }
+
+    private String pick(List<String> list) {
+        return list.get(random.nextInt(list.size()));
     }
 
     private void tolls(Map<String, String> slots, int killed, LocalDate published) {

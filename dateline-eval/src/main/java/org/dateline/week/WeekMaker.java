@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,9 +126,14 @@ final class WeekMaker {
         String name = atCapital ? country.words().getOrDefault("capital", town.name()) : town.name();
         List<Integer> killed = Newsroom.VIOLENT.contains(type) ? killed(avoided) : List.of();
         Truth.Incident incident = new Truth.Incident(key, type, name, country.name(), day, killed, twin);
-        Assignment task = new Assignment(incident, script, facts(town, country, script, twin), random);
+        Assignment task = new Assignment(incident, script, facts(town, country, script, twin), names(country), random);
         tasks.add(task);
         return task;
+    }
+
+    private World.Names names(World.Country country) {
+        String culture = country.words().getOrDefault("names", "");
+        return Objects.requireNonNull(world.names().get(culture), country.name());
     }
 
     /** Counts that grow over three days, far from those of the other attack on the town. */
@@ -152,6 +158,13 @@ final class WeekMaker {
         facts.put("hurt", Integer.toString(11 + random.nextInt(40)));
         facts.put("taken", Phrasing.number(3 + random.nextInt(15)));
         facts.put("held", Phrasing.number(2 + random.nextInt(12)));
+        facts.put("hour", (7 + random.nextInt(4)) + pick(List.of(":15 a.m.", ":30 a.m.", " a.m.", ":45 a.m.")));
+        facts.put("crowdwho", pick(List.of("people were arriving for work", "children went to school",
+                "shoppers filled the street", "worshippers came out", "shops were opening")));
+        facts.put("hidden", pick(List.of("in a side street", "outside the gate", "under a fruit cart", "beside a wall",
+                "in a parked taxi")));
+        facts.put("trigger", pick(List.of("a police patrol passed", "a bus stopped nearby", "a guard came near it",
+                "an army convoy drove by")));
         List<String> crowds = script.lines("crowds");
         String crowd = crowds.isEmpty() ? "Hundreds of people" : pick(crowds);
         facts.put("crowd", crowd);
@@ -253,7 +266,7 @@ final class WeekMaker {
             LocalDate day = MONDAY.plusDays(random.nextInt(DAYS));
             Truth.Incident old = new Truth.Incident(
                     oldKey(country.name()), "old", country.old().town(), country.name(), day, List.of(), false);
-            Assignment task = new Assignment(old, script, old(country.old()), random);
+            Assignment task = new Assignment(old, script, old(country.old()), names(country), random);
             for (int j = 0; j < 1 + random.nextInt(3); j++) {
                 String paper = pick(world.outlets());
                 stories.add(newsroom.recall(task, paper + "/" + old.key() + "/" + i + j, paper, day));

@@ -13,13 +13,18 @@ import java.util.Map;
  * @param agencies their short and their full names
  * @param synonyms what a rewriting machine puts for a word
  * @param actors who visits, punishes, gives and accuses, by heading
+ * @param names of people and quarters, by culture
  */
 record World(
         List<Country> countries,
         List<String> outlets,
         List<Agency> agencies,
         Map<String, String> synonyms,
-        Map<String, List<String>> actors) {
+        Map<String, List<String>> actors,
+        Map<String, Names> names) {
+    /** Names of witnesses and of quarters. */
+    record Names(List<String> given, List<String> family, List<String> quarters) {}
+
     /** A country, what a report calls its people and bodies, and the old attack that its papers recall. */
     record Country(String name, Map<String, String> words, List<Town> towns, Old old) {}
 
@@ -45,7 +50,21 @@ record World(
                         .map(l -> new Agency(before(l, ";"), after(l, ";")))
                         .toList(),
                 synonyms,
-                Sheet.read("actors.txt").sections());
+                Sheet.read("actors.txt").sections(),
+                readNames());
+    }
+
+    private static Map<String, Names> readNames() {
+        Map<String, Names> names = new LinkedHashMap<>();
+        Sheet.read("names.txt")
+                .sections()
+                .forEach((culture, lines) ->
+                        names.put(culture, new Names(list(lines.get(0)), list(lines.get(1)), list(lines.get(2)))));
+        return names;
+    }
+
+    private static List<String> list(String line) {
+        return List.of(after(line, ":").split(",\\s*", -1));
     }
 
     private static Country country(String name, List<String> lines) {
