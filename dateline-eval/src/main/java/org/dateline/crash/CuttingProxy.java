@@ -56,7 +56,7 @@ final class CuttingProxy implements Closeable {
 
     private void next() {
         synchronized (random) {
-            left.set(1 + random.nextInt(span));
+            left.set((int) Math.exp(random.nextDouble() * Math.log(span))); // mostly soon, sometimes late
         }
     }
 

@@ -22,8 +22,8 @@ import org.dateline.store.Stores;
  */
 public final class Outages {
     private static final int BATCH = 4;
-    private static final int MESSAGES = 400;
-    private static final int PATIENCE = 30;
+    private static final int MESSAGES = 30_000;
+    private static final int PATIENCE = 60;
 
     private final SyntheticReports reports;
     private final Random random;
