@@ -102,12 +102,19 @@ final class Strand {
         }
     }
 
-    /** The most exact place; of equally exact ones the first. */
+    private static boolean moreExact(Place place, Place other) {
+        if (Where.unknown(place) != Where.unknown(other)) {
+            return Where.unknown(other);
+        }
+        return place.precision().compareTo(other.precision()) < 0;
+    }
+
+    /** The most exact place that is known; of equally exact ones the first. */
     private static @Nullable Place place(List<Sighting> sightings) {
         Place best = null;
         for (Sighting s : sightings) {
             Place place = s.place();
-            if (place != null && (best == null || place.precision().compareTo(best.precision()) < 0)) {
+            if (place != null && (best == null || moreExact(place, best))) {
                 best = place;
             }
         }

@@ -22,7 +22,7 @@ final class Where {
     void compare(Comparison c, Strand first, Strand second) {
         Place a = first.place;
         Place b = second.place;
-        if (a == null || b == null) {
+        if (a == null || b == null || unknown(a) || unknown(b)) {
             return;
         }
         boolean speech = first.verbal() && second.verbal();
@@ -36,6 +36,11 @@ final class Where {
         if (compatible(a, b)) {
             c.anchor();
         }
+    }
+
+    /** A name that no gazetteer has placed, such as a street: every town may have one of that name. */
+    static boolean unknown(Place place) {
+        return place.latitude() == null && place.country() == null;
     }
 
     private static void other(Comparison c, Place a, Place b, boolean speech) {
