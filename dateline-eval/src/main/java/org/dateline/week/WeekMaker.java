@@ -159,12 +159,29 @@ final class WeekMaker {
         facts.put("taken", Phrasing.number(3 + random.nextInt(15)));
         facts.put("held", Phrasing.number(2 + random.nextInt(12)));
         facts.put("hour", (7 + random.nextInt(4)) + pick(List.of(":15 a.m.", ":30 a.m.", " a.m.", ":45 a.m.")));
-        facts.put("crowdwho", pick(List.of("people were arriving for work", "children went to school",
-                "shoppers filled the street", "worshippers came out", "shops were opening")));
-        facts.put("hidden", pick(List.of("in a side street", "outside the gate", "under a fruit cart", "beside a wall",
-                "in a parked taxi")));
-        facts.put("trigger", pick(List.of("a police patrol passed", "a bus stopped nearby", "a guard came near it",
-                "an army convoy drove by")));
+        facts.put(
+                "crowdwho",
+                pick(List.of(
+                        "people were arriving for work",
+                        "children went to school",
+                        "shoppers filled the street",
+                        "worshippers came out",
+                        "shops were opening")));
+        facts.put(
+                "hidden",
+                pick(List.of(
+                        "in a side street",
+                        "outside the gate",
+                        "under a fruit cart",
+                        "beside a wall",
+                        "in a parked taxi")));
+        facts.put(
+                "trigger",
+                pick(List.of(
+                        "a police patrol passed",
+                        "a bus stopped nearby",
+                        "a guard came near it",
+                        "an army convoy drove by")));
         List<String> crowds = script.lines("crowds");
         String crowd = crowds.isEmpty() ? "Hundreds of people" : pick(crowds);
         facts.put("crowd", crowd);
