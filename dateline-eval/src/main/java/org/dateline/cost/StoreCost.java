@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
+import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
 
@@ -60,6 +62,7 @@ public final class StoreCost {
         List<Point> points = new ArrayList<>();
         try (EventStore store = Stores.open(address, InstantSource.system())) {
             StoreCost cost = new StoreCost(store);
+            cost.next = held(store);
             for (String size : sizes.split(",", -1)) {
                 cost.fill(Integer.parseInt(size));
                 points.add(cost.single());
@@ -68,6 +71,16 @@ public final class StoreCost {
         }
         if (arguments.length > 2) {
             plot(points, Path.of(arguments[2]));
+        }
+    }
+
+    /** How many reports are in the store already: a run may go on where another has ended. */
+    private static int held(EventStore store) throws StoreException {
+        try (Snapshot snapshot = store.read(new AsOf.Now())) {
+            return snapshot.sql()
+                    .fetchOptional("SELECT COUNT(*) FROM report")
+                    .map(r -> r.get(0, Integer.class))
+                    .orElse(0);
         }
     }
 
