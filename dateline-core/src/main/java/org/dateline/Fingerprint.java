@@ -4,19 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.dateline.text.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,16 +94,6 @@ final class Fingerprint {
         StringBuilder lines = new StringBuilder();
         checksums.forEach(
                 (name, crc) -> lines.append(name).append(' ').append(crc).append('\n'));
-        return sha256(lines.toString()).substring(0, HASH_DIGITS);
-    }
-
-    /** SHA-256 of the UTF-8 bytes, as lower-case hexadecimal digits. */
-    static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.hex(lines.toString()).substring(0, HASH_DIGITS);
     }
 }

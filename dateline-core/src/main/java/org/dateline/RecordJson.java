@@ -20,6 +20,7 @@ import org.dateline.evidence.Rule;
 import org.dateline.report.Credit;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
+import org.dateline.text.Hash;
 import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,6 @@ public final class RecordJson {
     }
 
     private static final Rule CREDIT = Rule.named("credit line");
-
-    /** Counts that an event may carry, in the order of the record. */
-    private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
 
     /**
      * Units above this are written as escapes: surrogates, so that even a lone half, which has no UTF-8 form, comes
@@ -122,7 +120,7 @@ public final class RecordJson {
             json.writeStringField("id", report.id());
             json.writeStringField("text", words == Words.GIVEN ? report.text() : null);
             if (words == Words.WITHHELD) {
-                json.writeStringField("text_sha256", Fingerprint.sha256(report.text()));
+                json.writeStringField("text_sha256", Hash.hex(report.text()));
             }
             json.writeStringField("title", report.title());
             json.writeStringField("url", report.url());
@@ -196,7 +194,7 @@ public final class RecordJson {
             json.writeStringField("status", event.status().label());
             json.writeStringField("timeframe", event.timeframe().label());
             fields.list("attribution", event.attribution(), this::said);
-            for (String name : COUNTS) {
+            for (String name : Event.COUNTS) {
                 fields.count(name, event.counts().get(name));
             }
             fields.list("victims", event.victims(), fields::actor);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
+import org.dateline.text.Hash;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
@@ -48,7 +49,7 @@ class RecordJsonTest {
     @Test
     void recordHoldsNoWordOfTheTextWhenWordsAreWithheld() {
         assertThat(written(RecordJson.Words.WITHHELD, RecordJson.Mentions.ALL))
-                .contains("\"text_sha256\":\"" + Fingerprint.sha256(SampleRecord.TEXT) + "\"")
+                .contains("\"text_sha256\":\"" + Hash.hex(SampleRecord.TEXT) + "\"")
                 .doesNotContain("shelled", "told", "harbour", "fled and need", "NORVIK");
     }
 

@@ -1,25 +1,19 @@
 package org.dateline.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.CodedReport;
-import org.dateline.CoderVersion;
 import org.dateline.Dateline;
 import org.dateline.RecordJson;
 import org.dateline.evidence.Problem;
 import org.dateline.intake.Intake;
 import org.dateline.intake.Item;
 import org.dateline.report.Report;
-import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
-import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +44,6 @@ import picocli.CommandLine.Option;
 final class AddCommand implements Callable<Integer> {
     private final Screen screen;
     private final Opener opener;
-    private final ObjectMapper json = new ObjectMapper();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -146,7 +139,7 @@ final class AddCommand implements Callable<Integer> {
         // All mentions, so that an export can tell whose names are in a quote and mask those of private persons.
         RecordJson form = new RecordJson(dateline.version(), RecordJson.Words.GIVEN, RecordJson.Mentions.ALL);
         try (Intake intake = input.intake(reports, screen.in());
-                Snapshot there = store.read(new AsOf.Now());
+                KnownReports there = new KnownReports(store, dateline.version());
                 Progress progress = new Progress(screen, true, input.bytes())) {
             new Batch<Item, Outcome>(item -> work(dateline, form, there, item), threads).run(intake::next, outcome -> {
                 take(outcome, filler, log);
@@ -155,56 +148,36 @@ final class AddCommand implements Callable<Integer> {
             filler.flush("input");
         } catch (StoreFault fault) {
             throw fault.cause();
+        } catch (IllegalStateException broken) {
+            // The same, met by a thread that codes.
+            if (broken.getCause() instanceof StoreFault fault) {
+                throw fault.cause();
+            }
+            throw broken;
         }
     }
 
-    private Outcome work(Dateline dateline, RecordJson form, Snapshot there, Item item) {
+    private static Outcome work(Dateline dateline, RecordJson form, KnownReports there, Item item) {
         List<Problem> problems = new ArrayList<>(item.problems());
         Report report = item.report();
         if (report == null) {
             return new Outcome(null, false, problems, item.where(), item.bytes());
         }
-        if (isThere(there, report, dateline.version())) {
-            return new Outcome(null, true, problems, item.where(), item.bytes());
-        }
         try {
+            if (there.holds(report)) {
+                return new Outcome(null, true, problems, item.where(), item.bytes());
+            }
             CodedReport done = dateline.code(report);
             problems.addAll(done.warnings());
             String record = form.write(done, RecordJson.Layout.LINE);
             return new Outcome(record, false, problems, item.where(), item.bytes());
+        } catch (StoreException e) {
+            throw new StoreFault(e);
         } catch (RuntimeException | StackOverflowError fault) {
             // One report must not take the batch with it, whatever is wrong with the program.
             problems.add(CodeCommand.fault(item.where(), fault));
             return new Outcome(null, false, problems, item.where(), item.bytes());
         }
-    }
-
-    /** Whether the store has this very report, coded by this very coder: then it need not be coded again. */
-    private boolean isThere(Snapshot there, Report report, CoderVersion coder) {
-        String line;
-        synchronized (there) { // a snapshot is for one thread at a time
-            line = there.record(report.id());
-        }
-        if (line == null) {
-            return false;
-        }
-        try {
-            JsonNode record = json.readTree(line);
-            JsonNode old = record.path("report");
-            return same(old, "text", report.text())
-                    && same(old, "title", report.title())
-                    && same(old, "url", report.url())
-                    && same(old, "publisher", report.publisher())
-                    && same(old, "published", Objects.toString(report.published(), null))
-                    && same(record.path("coder"), "version", coder.version())
-                    && same(record.path("coder"), "lexicon", coder.lexicon());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean same(JsonNode node, String field, @Nullable String value) {
-        return Objects.equals(node.path(field).textValue(), value);
     }
 
     private static void take(Outcome outcome, StoreFiller filler, ProblemLog log) {

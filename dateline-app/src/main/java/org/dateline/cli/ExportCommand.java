@@ -20,7 +20,6 @@ import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
-import org.dateline.store.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dateline export > incidents.csv                                  all incidents in our own columns",
+            "  dateline export > incidents.csv                                  what the reports assert, in our columns",
             "  dateline export 'type:PROTEST country:KEN' --out protests.csv    what a query finds",
             "  dateline export --format acled --out acled.csv                   in ACLED's columns",
             "  dateline export --format parquet --out incidents.parquet         for R, pandas, DuckDB",
@@ -58,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> query = List.of();
 
     @Mixin
-    private final StoreOptions store = new StoreOptions();
+    private final ReadOptions store = new ReadOptions();
 
     @Option(names = "--format", paramLabel = "FORM", description = "Form of the output; by default native.")
     private Shape shape = Shape.NATIVE;
@@ -75,12 +74,6 @@ final class ExportCommand implements Callable<Integer> {
             description = "Only what has changed since this version of the data: added, revised, split, merged,"
                     + " retracted, with the successor.")
     private @Nullable Long since;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE|VERSION",
-            description = "The data as they stood at the end of this day (UTC), or at this version.")
-    private @Nullable String asOf;
 
     @Option(names = "--reviewed", description = "Only incidents that a reviewer has seen.")
     private boolean reviewed;
@@ -128,8 +121,8 @@ final class ExportCommand implements Callable<Integer> {
         Finder finder = Queries.finder(query);
         boolean many = shape == Shape.BUNDLE || isFolder() || isZip();
         requireFile(many);
-        try (EventStore events = Stores.open(store.existing(), clock);
-                Snapshot now = events.read(Versions.parse(asOf));
+        try (EventStore events = store.open(clock);
+                Snapshot now = events.read(store.state());
                 Snapshot before = since == null ? null : events.read(new AsOf.Version(since))) {
             if (before != null && before.version() > now.version()) {
                 throw new UsageException(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.coding.Event;
 import org.dateline.incident.Incident;
 import org.dateline.incident.Join;
 import org.dateline.incident.Toll;
@@ -41,7 +42,7 @@ final class IncidentPage {
         lines.line("  ", "  ").add(Ink.DIM, summary());
         lines.gap();
         Telling.FIELDS.forEach(this::field);
-        IncidentWording.TOLLS.forEach(this::growth);
+        Event.COUNTS.forEach(this::growth);
         stances();
         disagreements();
         reports(titles);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
+import org.dateline.coding.Event;
 import org.dateline.coding.Status;
 import org.dateline.coding.Timeframe;
 import org.dateline.incident.Incident;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents in words for a reader. */
 final class IncidentWording {
-    /** In the order in which they are told. */
-    static final List<String> TOLLS = List.of("killed", "injured", "abducted", "arrested", "participants");
-
     private IncidentWording() {}
 
     /** "ASSAULT/suicide-attack". */
@@ -85,7 +83,7 @@ final class IncidentWording {
     /** "46 to 50 killed, 143 injured", or nothing. */
     static String tolls(Incident incident) {
         List<String> tolls = new ArrayList<>();
-        for (String kind : TOLLS) {
+        for (String kind : Event.COUNTS) {
             Toll toll = incident.tolls().get(kind);
             if (toll != null) {
                 tolls.add(Wording.number(toll.range()) + " " + kind);

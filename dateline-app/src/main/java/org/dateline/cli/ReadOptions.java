@@ -1,9 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.search.Query;
@@ -37,23 +35,24 @@ final class ReadOptions {
 
     /** Reads, and closes the store. */
     <T> T read(Reading<T> reading) throws IOException, StoreException, QueryException {
-        try (EventStore open = Stores.open(store.existing(), InstantSource.system());
+        try (EventStore open = open(InstantSource.system());
                 Snapshot snapshot = open.read(state())) {
             return reading.read(snapshot);
         }
     }
 
-    private AsOf state() {
-        if (asOf == null) {
-            return new AsOf.Now();
-        }
-        try {
-            return asOf.chars().allMatch(c -> c >= '0' && c <= '9')
-                    ? new AsOf.Version(Long.parseLong(asOf))
-                    : new AsOf.Day(LocalDate.parse(asOf));
-        } catch (DateTimeException | NumberFormatException e) {
-            throw new UsageException("--as-of takes a version (12) or a day (2021-10-08), not " + asOf);
-        }
+    EventStore open(InstantSource clock) throws StoreException {
+        return Stores.open(store.existing(), clock);
+    }
+
+    /** The file or address of the store. */
+    String address() {
+        return store.address();
+    }
+
+    /** The state that is to be read. */
+    AsOf state() {
+        return Versions.parse(asOf);
     }
 
     /** The query that the words of a command line are together; where it is wrong, the fault is shown under it. */

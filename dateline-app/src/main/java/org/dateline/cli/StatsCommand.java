@@ -16,7 +16,6 @@ import org.dateline.export.Statistics;
 import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
-import org.dateline.store.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,16 +44,10 @@ final class StatsCommand implements Callable<Integer> {
     private List<String> query = List.of();
 
     @Mixin
-    private final StoreOptions store = new StoreOptions();
+    private final ReadOptions store = new ReadOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "Draw plots, as SVG, in this folder.")
     private @Nullable Path out;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE|VERSION",
-            description = "The data as they stood at the end of this day (UTC), or at this version.")
-    private @Nullable String asOf;
 
     @Option(names = "--all", description = "Also what is planned, possible, denied, recalled or merely alleged.")
     private boolean all;
@@ -69,8 +62,8 @@ final class StatsCommand implements Callable<Integer> {
         Finder finder = Queries.finder(query);
         Selection selection = all ? new Selection(Selection.Breadth.ALL, Selection.Review.ANY) : Selection.DEFAULT;
         Statistics statistics;
-        try (EventStore events = Stores.open(store.existing(), clock);
-                Snapshot now = events.read(Versions.parse(asOf))) {
+        try (EventStore events = store.open(clock);
+                Snapshot now = events.read(store.state())) {
             statistics = Statistics.of(now, finder, selection);
         }
         screen.out().write(StatsView.shown(statistics).getBytes(StandardCharsets.UTF_8));

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Coded values in words for a reader. */
 final class Wording {
-    private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
-
     /** No-break spaces and their like too. */
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -87,7 +85,7 @@ final class Wording {
     /** "46 killed, 24 to 99 injured". */
     static String howMany(Event event) {
         List<String> parts = new ArrayList<>();
-        for (String name : COUNTS) {
+        for (String name : Event.COUNTS) {
             CountMention count = event.counts().get(name);
             if (count != null) {
                 parts.add(number(count.tally()) + " " + name);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.coding.Event;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconFile;
@@ -12,8 +13,6 @@ import org.dateline.lexicon.LexiconFile;
 /** The verbs of the lexicon: those of event entries, and those that carry, embed or report. */
 final class KnownVerbs {
     private static final List<String> OTHER = List.of("events/light.txt", "events/governors.txt");
-    private static final Set<String> COUNTS = Set.of("killed", "injured", "abducted", "arrested", "participants");
-
     private final Set<String> events = new HashSet<>();
     private final Set<String> others = new HashSet<>();
     private int entries;
@@ -32,7 +31,7 @@ final class KnownVerbs {
     }
 
     private void event(Entry entry) {
-        if (COUNTS.contains(entry.section())) {
+        if (Event.COUNTS.contains(entry.section())) {
             return;
         }
         if (!entry.section().startsWith("NONE")) {

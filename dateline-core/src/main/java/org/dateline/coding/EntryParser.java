@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryParser {
     private static final Set<String> FLAGS = Set.of("recip", "strong", "weak", "light");
-    /** Sections of casualties.txt, whose entries count people and are no events. */
-    private static final Set<String> COUNTS = Set.of("killed", "injured", "abducted", "arrested", "participants");
-
     private static final Set<String> POS = Set.of("v", "n", "a");
 
     private final Ontology ontology;
@@ -112,7 +109,7 @@ final class EntryParser {
     }
 
     private static @Nullable EventType type(String name, Entry line) {
-        if ("NONE".equals(name) || COUNTS.contains(name)) {
+        if ("NONE".equals(name) || Event.COUNTS.contains(name)) {
             return null;
         }
         try {

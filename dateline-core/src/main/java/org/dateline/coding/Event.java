@@ -65,6 +65,8 @@ public record Event(
         int incident,
         Map<String, Evidence> evidence,
         @Nullable String code) {
+    /** What an event may count, in the order of the record. */
+    public static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
 
     /** Who says so; kind is said, claimed, alleged, denied or unnamed-source. */
     public record Said(ActorMention actor, String kind) {}

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.dateline.evidence.Limits;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.lexicon.Numerals;
 import org.dateline.report.Paragraph;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
@@ -34,7 +36,7 @@ public final class Analyser {
         this.names = models.names;
         this.parser = models.parser;
         this.lemmatiser = models.lemmatiser;
-        this.retagger = new Retagger(word -> models.dictionary.commonCount(word) > 0);
+        this.retagger = new Retagger(word -> models.dictionary.commonCount(word) > 0, models.numerals);
         this.caser = new TrueCaser(models.dictionary, models.nameModel, isName);
         this.longestSentence = Limits.standard().sentenceTokens();
     }
@@ -46,7 +48,8 @@ public final class Analyser {
             NameRecogniser names,
             DependencyParser parser,
             Lemmatiser lemmatiser,
-            HyphenatedVerbs hyphenated) {}
+            HyphenatedVerbs hyphenated,
+            Numerals numerals) {}
 
     /** Loads the models from the class path, side by side. Load once. */
     public static Analyser load() {
@@ -54,11 +57,11 @@ public final class Analyser {
         CompletableFuture<NameModel> nameModel = CompletableFuture.supplyAsync(NameModel::load);
         CompletableFuture<TaggerModel> dictionary = CompletableFuture.supplyAsync(TaggerModel::load);
         CompletableFuture<Clusters> clusters = CompletableFuture.supplyAsync(Clusters::load);
-        CompletableFuture<Void> lexer = CompletableFuture.runAsync(Analyser::warmUp);
+        HyphenatedVerbs hyphenated = HyphenatedVerbs.load();
+        CompletableFuture<Void> lexer = CompletableFuture.runAsync(() -> warmUp(hyphenated));
         Tagger tagger = new Tagger(dictionary.join(), clusters.join());
         NameRecogniser names = new NameRecogniser(nameModel.join(), clusters.join());
         lexer.join();
-        HyphenatedVerbs hyphenated = HyphenatedVerbs.load();
         Models models = new Models(
                 dictionary.join(),
                 nameModel.join(),
@@ -66,7 +69,8 @@ public final class Analyser {
                 names,
                 parser.join(),
                 lemmatiser(dictionary.join(), nameModel.join(), hyphenated),
-                hyphenated);
+                hyphenated,
+                Numerals.load(Lexicon.shipped()));
         return new Analyser(models, name -> false);
     }
 
@@ -75,10 +79,10 @@ public final class Analyser {
     }
 
     /** Has the tables of lexer and morphology unpacked while the models are read. */
-    private static void warmUp() {
+    private static void warmUp(HyphenatedVerbs hyphenated) {
         String text = "The U.S. said that 25 were killed.";
         Tokeniser.words(text, new Span(0, text.length()));
-        new Lemmatiser(word -> true, HyphenatedVerbs.load()).lemma("killed", "VBN");
+        new Lemmatiser(word -> true, hyphenated).lemma("killed", "VBN");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.lexicon.Numerals;
 
 /**
  * Puts right two tags that the tagger gets wrong often enough in news to cost the parse: a plural that opens a sentence taken
@@ -31,43 +32,18 @@ final class Retagger {
             "faithful",
             "disappeared");
 
-    private static final Set<String> NUMBERS = Set.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety");
-
     private final Predicate<String> known;
+    private final Numerals numerals;
 
     /**
      * A retagger.
      *
      * @param known whether a word in lower case is an ordinary one
+     * @param numerals the number words
      */
-    Retagger(Predicate<String> known) {
+    Retagger(Predicate<String> known, Numerals numerals) {
         this.known = known;
+        this.numerals = numerals;
     }
 
     void apply(List<String> forms, String[] tags, String[] labels) {
@@ -91,10 +67,10 @@ final class Retagger {
     }
 
     /** "Eleven people died": a number that opens a sentence before what is counted. */
-    private static boolean isNumberTakenForName(List<String> forms, String[] tags, int at) {
+    private boolean isNumberTakenForName(List<String> forms, String[] tags, int at) {
         return tags[at].startsWith("NNP")
                 && Set.of("NNS", "JJ", "NN").contains(tags[at + 1])
-                && NUMBERS.contains(lower(forms.get(at)));
+                && numerals.isNumberWord(forms.get(at));
     }
 
     private static boolean startsQuoted(String[] tags) {

@@ -3,13 +3,9 @@ package org.dateline.incident;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +13,19 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.actor.Actor;
+import org.dateline.coding.Event;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
 import org.dateline.coding.Timeframe;
 import org.dateline.count.Tally;
 import org.dateline.place.Place;
+import org.dateline.text.Hash;
 import org.dateline.text.Span;
 import org.dateline.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads coded reports, in the published form of the record, for merging. Safe for use by many threads. */
 public final class RecordReader {
-    private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
     private static final int ID_DIGITS = 16;
     private static final int MOST_PLACES = 8;
 
@@ -77,12 +74,7 @@ public final class RecordReader {
 
     /** First digits of the hash that ids of content are made of. */
     static String digest(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.hex(content).substring(0, ID_DIGITS);
     }
 
     private static ReportHead head(JsonNode record) {
@@ -197,7 +189,7 @@ public final class RecordReader {
 
     private static Map<String, Tally> counts(JsonNode event) {
         Map<String, Tally> counts = new TreeMap<>();
-        for (String kind : COUNTS) {
+        for (String kind : Event.COUNTS) {
             JsonNode count = event.path(kind);
             if (count.isObject()) {
                 counts.put(

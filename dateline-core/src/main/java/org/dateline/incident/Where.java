@@ -1,13 +1,13 @@
 package org.dateline.incident;
 
 import java.util.Objects;
+import org.dateline.place.Earth;
 import org.dateline.place.Place;
 import org.dateline.place.Place.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Compares where, as exactly as both say. */
 final class Where {
-    private static final double EARTH_KM = 6371;
     private static final double SAME_KM = 3;
     private static final double TOGETHER_KM = 25;
 
@@ -122,10 +122,6 @@ final class Where {
         if (aLat == null || aLon == null || bLat == null || bLon == null) {
             return Double.NaN;
         }
-        double dLat = Math.toRadians(bLat - aLat) / 2;
-        double dLon = Math.toRadians(bLon - aLon) / 2;
-        double h = Math.pow(Math.sin(dLat), 2)
-                + Math.cos(Math.toRadians(aLat)) * Math.cos(Math.toRadians(bLat)) * Math.pow(Math.sin(dLon), 2);
-        return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+        return Earth.kilometres(aLat, aLon, bLat, bLon);
     }
 }

@@ -1,15 +1,12 @@
 package org.dateline.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.dateline.evidence.Limits;
 import org.dateline.evidence.Problem;
 import org.dateline.evidence.ProblemCode;
 import org.dateline.report.Report;
+import org.dateline.text.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reports of their parts, within the limits. */
@@ -45,11 +42,6 @@ final class Reports {
 
     /** The first digits of the SHA-256 of the text: the same text has the same id everywhere. */
     static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.hex(text).substring(0, ID_DIGITS);
     }
 }

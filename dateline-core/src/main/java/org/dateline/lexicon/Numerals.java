@@ -105,6 +105,14 @@ public final class Numerals {
         return value;
     }
 
+    /** Whether a word counts things by itself: "two" to "ninety"; "one" is more often a pronoun. */
+    public boolean isNumberWord(String form) {
+        NumberWord word = words.get(low(form));
+        return word != null
+                && (word.part() == Part.UNIT || word.part() == Part.TEN)
+                && word.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
     @Nullable
     NumberWord word(String form) {
         return words.get(low(form));

@@ -29,8 +29,6 @@ record Candidate(
         long people,
         String gazetteer,
         String entry) {
-    private static final double EARTH_RADIUS_KM = 6371.0;
-
     boolean located() {
         return !Double.isNaN(latitude);
     }
@@ -42,15 +40,9 @@ record Candidate(
         double width = Math.toRadians(other.longitude - longitude) * Math.cos((a + b) / 2);
         double height = b - a;
         if (Math.abs(width) + Math.abs(height) < 0.3) {
-            return EARTH_RADIUS_KM * Math.sqrt(width * width + height * height);
+            return Earth.RADIUS_KM * Math.sqrt(width * width + height * height);
         }
-        double h = square(Math.sin(height / 2))
-                + Math.cos(a) * Math.cos(b) * square(Math.sin(Math.toRadians(other.longitude - longitude) / 2));
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-    }
-
-    private static double square(double x) {
-        return x * x;
+        return Earth.kilometres(latitude, longitude, other.latitude, other.longitude);
     }
 
     /** Whether this place lies in the other, as far as the gazetteer's divisions tell. */

@@ -1,6 +1,7 @@
 package org.dateline.week;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.dateline.RecordJson;
 import org.dateline.incident.Cluster;
 import org.dateline.incident.Incident;
 import org.dateline.incident.IncidentMerger;
+import org.dateline.incident.MemoryPool;
 import org.dateline.incident.RecordReader;
 import org.dateline.incident.Recorded;
 import org.dateline.incident.Sighting;
@@ -73,9 +75,15 @@ final class Pipeline {
     static List<Incident> merge(List<Sighting> sightings, int batch) {
         IncidentMerger merger = new IncidentMerger();
         MemoryPool pool = new MemoryPool(merger);
-        IntStream.iterate(0, i -> i < sightings.size(), i -> i + batch)
-                .forEach(i -> pool.merge(sightings.subList(i, Math.min(sightings.size(), i + batch))));
-        return pool.clusters().stream().map(c -> merger.incident(id(c), c)).toList();
+        IntStream.iterate(0, i -> i < sightings.size(), i -> i + batch).forEach(i -> {
+            List<Sighting> some = sightings.subList(i, Math.min(sightings.size(), i + batch));
+            pool.keep(merger.merge(some, pool, List.of()));
+        });
+        return pool.components().stream()
+                .flatMap(c -> c.clusters().stream())
+                .sorted(Comparator.comparing(Pipeline::id))
+                .map(c -> merger.incident(id(c), c))
+                .toList();
     }
 
     private static String id(Cluster cluster) {

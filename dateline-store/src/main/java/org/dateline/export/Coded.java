@@ -1,10 +1,7 @@
 package org.dateline.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.dateline.text.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** A coded report, as far as its words are needed: the text on which the offsets stand, and the events. */
@@ -56,11 +53,6 @@ final class Coded {
             JsonNode told = record.path("report").path("text_sha256");
             return told.isTextual() ? told.textValue() : null;
         }
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Hash.hex(text);
     }
 }

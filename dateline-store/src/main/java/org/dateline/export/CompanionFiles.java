@@ -2,11 +2,9 @@ package org.dateline.export;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.Hash;
 
 /** Writes the tables beside the incidents of an export, each in a pass of its own. */
 final class CompanionFiles {
@@ -31,12 +29,7 @@ final class CompanionFiles {
 
     /** 64 bits of a good hash tell any number of reports apart that a store can hold, in 16 bytes each. */
     private static long hash(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Hash.bytes(id)).getLong();
     }
 
     void evidence(Table<EvidenceLine> table, LineWriter lines) throws IOException {

@@ -1,14 +1,11 @@
 package org.dateline.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.dateline.actor.Actor;
+import org.dateline.text.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +56,6 @@ record Dyad(
     }
 
     private static long hashed(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Long.parseLong(HexFormat.of().formatHex(hash).substring(0, DIGITS), 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Long.parseLong(Hash.hex(text).substring(0, DIGITS), 16);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.dateline.coding.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidenceReader {
     private static final List<String> ACTORS = List.of("sources", "targets", "victims", "perpetrators");
-    private static final List<String> COUNTS = List.of("killed", "injured", "abducted", "arrested", "participants");
     private static final List<String> THINGS = List.of("weapons", "objects");
     private static final Set<String> OWN_SPANS = Set.of("place", "date");
     private static final String STATED = "stated";
@@ -56,7 +56,7 @@ final class EvidenceReader {
         });
         reader.spanned("place", name(event.path("place")), event.path("place"));
         reader.spanned("date", days(event.path("date")), event.path("date"));
-        COUNTS.forEach(field -> reader.spanned(field, range(event.path(field)), event.path(field)));
+        Event.COUNTS.forEach(field -> reader.spanned(field, range(event.path(field)), event.path(field)));
         THINGS.forEach(field -> event.path(field)
                 .forEach(t -> reader.spanned(field, t.path("kind").asText(""), t)));
         return new Read(reader.lines, reader.mistaken);
@@ -66,7 +66,7 @@ final class EvidenceReader {
         Map<String, JsonNode> evidence = new TreeMap<>();
         event.path("evidence").fields().forEachRemaining(e -> evidence.put(e.getKey(), e.getValue()));
         evidence.forEach((field, why) -> {
-            if (!OWN_SPANS.contains(field) && !COUNTS.contains(field)) {
+            if (!OWN_SPANS.contains(field) && !Event.COUNTS.contains(field)) {
                 String value = value(event.path(field));
                 why.path("spans").forEach(span -> add(field, value, span, why, STATED));
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.dateline.coding.EventType;
+import org.dateline.place.Earth;
 import org.dateline.store.Tables.Incidents;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -25,8 +26,7 @@ record Columns(UnaryOperator<String> shown) {
     /** A date that is known to within more than a year counts by its first day alone. */
     private static final int LONGEST_DATE = 366;
 
-    private static final double EARTH_RADIUS_KM = 6371.0;
-    private static final double KM_A_DEGREE = Math.PI * EARTH_RADIUS_KM / 180;
+    private static final double KM_A_DEGREE = Math.PI * Earth.RADIUS_KM / 180;
 
     private <T> Field<T> column(Field<T> field) {
         return DSL.field(shown.apply("{0}"), field.getDataType(), field);
@@ -90,7 +90,7 @@ record Columns(UnaryOperator<String> shown) {
     }
 
     private static double haversine(double km) {
-        double half = Math.sin(Math.min(Math.PI, km / EARTH_RADIUS_KM) / 2);
+        double half = Math.sin(Math.min(Math.PI, km / Earth.RADIUS_KM) / 2);
         return half * half;
     }
 
@@ -104,7 +104,7 @@ record Columns(UnaryOperator<String> shown) {
         }
         double width = Math.toDegrees(Math.asin(Math.min(
                         1,
-                        Math.sin(Math.min(Math.PI / 2, near.km() / EARTH_RADIUS_KM))
+                        Math.sin(Math.min(Math.PI / 2, near.km() / Earth.RADIUS_KM))
                                 / Math.cos(Math.toRadians(latitude)))))
                 + 1e-6;
         return band.and(between(near.spot().longitude() - width, near.spot().longitude() + width));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.actor.Actor;
+import org.dateline.coding.Event;
 import org.dateline.count.Tally;
 import org.dateline.incident.Incident;
 import org.dateline.incident.Toll;
@@ -26,7 +27,6 @@ final class IncidentRows {
     /** Review state of an incident that no reviewer has seen. */
     static final String NEW = "new";
 
-    private static final List<String> TOLLS = List.of("killed", "injured", "abducted", "arrested", "participants");
     private static final Tally UNKNOWN = new Tally(null, null, null);
 
     /** The row that holds now. */
@@ -110,7 +110,7 @@ final class IncidentRows {
         row.add(incident.status().label());
         row.add(incident.timeframe().name().toLowerCase(Locale.ROOT));
         row.add(incident.confidence());
-        TOLLS.forEach(kind -> addToll(row, incident.tolls().get(kind)));
+        Event.COUNTS.forEach(kind -> addToll(row, incident.tolls().get(kind)));
         row.add((long) incident.members().size());
         row.add((long) incident.reports().size());
         row.add((long) incident.independentSources());
