@@ -55,4 +55,15 @@ public interface Search {
 
     /** How many incidents a query finds. */
     long count(Snapshot snapshot, Query query);
+
+    /** How many incidents a query finds, by type, country and day. */
+    Facets facets(Snapshot snapshot, Query query);
+
+    /**
+     * Where the incidents are that a query finds: those that have coordinates, the newest first, read as the stream is;
+     * to be closed before the snapshot.
+     *
+     * @param limit how many at most
+     */
+    Stream<MapPoint> points(Snapshot snapshot, Query query, int limit);
 }

@@ -151,6 +151,16 @@ public final class SqlSearch implements Search {
     }
 
     @Override
+    public Facets facets(Snapshot snapshot, Query query) {
+        return new Overview(snapshot.sql(), where(snapshot, query)).facets();
+    }
+
+    @Override
+    public Stream<MapPoint> points(Snapshot snapshot, Query query, int limit) {
+        return new Overview(snapshot.sql(), where(snapshot, query)).points(limit);
+    }
+
+    @Override
     public ReportPage reports(Snapshot snapshot, Query query, Order order, @Nullable String cursor, int size)
             throws QueryException {
         checkSize(size);

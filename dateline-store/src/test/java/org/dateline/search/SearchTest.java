@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.coding.EventType;
+import org.dateline.incident.Incident;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
@@ -209,6 +211,49 @@ class SearchTest {
             case 1 -> a + " -(" + b + ")";
             default -> a + " " + b;
         };
+    }
+
+    @Test
+    void facetsAndPointsTellOfTheSameIncidentsAsTheirQuery() throws Exception {
+        Random random = new Random(12);
+        for (int i = 0; i < 25; i++) {
+            Query query = PARSER.parse(i == 0 ? "any:yes" : random(random, 2));
+            List<Facets> facets = new ArrayList<>();
+            for (EventStore store : STORES) {
+                try (Snapshot snapshot = store.read(new AsOf.Now());
+                        Stream<Hit> hits = SEARCH.all(snapshot, query);
+                        Stream<MapPoint> points = SEARCH.points(snapshot, query, 1_000)) {
+                    List<Incident> all = hits.map(Hit::incident).toList();
+                    facets.add(SEARCH.facets(snapshot, query));
+                    assertThat(facets.get(0).count()).isEqualTo(all.size());
+                    assertThat(facets.get(0).types().getOrDefault("PROTEST", 0L))
+                            .isEqualTo(all.stream()
+                                    .filter(a -> a.type() == EventType.PROTEST)
+                                    .count());
+                    assertThat(points.map(MapPoint::id))
+                            .containsExactlyInAnyOrderElementsOf(all.stream()
+                                    .filter(a -> a.place() != null && a.place().latitude() != null)
+                                    .map(Incident::id)
+                                    .toList());
+                }
+            }
+            assertThat(facets.get(1)).isEqualTo(facets.get(0));
+        }
+    }
+
+    @Test
+    void pointsAreTheNewestOfThoseFound() throws Exception {
+        for (EventStore store : STORES) {
+            try (Snapshot snapshot = store.read(new AsOf.Now());
+                    Stream<MapPoint> points = SEARCH.points(snapshot, PARSER.parse("country:AFG"), 1)) {
+                assertThat(points).singleElement().satisfies(point -> {
+                    assertThat(point.day()).isEqualTo("2021-10-08");
+                    assertThat(point.precision()).isEqualTo("city");
+                    assertThat(point.killed()).isEqualTo(46);
+                    assertThat(point.latitude()).isEqualTo(36.73);
+                });
+            }
+        }
     }
 
     @Test

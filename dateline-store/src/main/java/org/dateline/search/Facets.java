@@ -1,0 +1,23 @@
+package org.dateline.search;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How many incidents a query finds, in all and by some of their properties. Where an incident has not got the property
+ * it counts under the empty text.
+ *
+ * @param count all of them
+ * @param types by type of event
+ * @param countries by code of the country
+ * @param days by the day that they are sorted by
+ */
+public record Facets(
+        long count, SortedMap<String, Long> types, SortedMap<String, Long> countries, SortedMap<String, Long> days) {
+    public Facets {
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+        countries = Collections.unmodifiableSortedMap(new TreeMap<>(countries));
+        days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+}

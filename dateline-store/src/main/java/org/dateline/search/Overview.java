@@ -1,0 +1,135 @@
+package org.dateline.search;
+
+import static org.jooq.impl.DSL.count;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.dateline.store.Tables.Incidents;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks over all that a query finds, by columns that stand in an index: no body of an incident is read. */
+final class Overview {
+    private static final int FETCHED_AT_ONCE = 1_000;
+
+    private final DSLContext sql;
+    private final Condition where;
+
+    /** @param where what holds of the rows that are found */
+    Overview(DSLContext sql, Condition where) {
+        this.sql = sql;
+        this.where = where;
+    }
+
+    /** Two passes, because there are few types and countries, and days come out of the index in their order. */
+    Facets facets() {
+        SortedMap<String, Long> types = new TreeMap<>();
+        SortedMap<String, Long> countries = new TreeMap<>();
+        SortedMap<String, Long> days = new TreeMap<>();
+        sql.select(Incidents.TYPE, Incidents.COUNTRY, count())
+                .from(Incidents.TABLE)
+                .where(where)
+                .groupBy(Incidents.TYPE, Incidents.COUNTRY)
+                .forEach(row -> {
+                    types.merge(row.value1(), row.value3().longValue(), Long::sum);
+                    countries.merge(text(row.value2()), row.value3().longValue(), Long::sum);
+                });
+        sql.select(Incidents.DAY, count())
+                .from(Incidents.TABLE)
+                .where(where)
+                .groupBy(Incidents.DAY)
+                .forEach(row -> days.merge(row.value1(), row.value2().longValue(), Long::sum));
+        long all = types.values().stream().mapToLong(Long::longValue).sum();
+        return new Facets(all, types, countries, days);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** The newest that have coordinates. */
+    Stream<MapPoint> points(int limit) {
+        Cursor<? extends Record> cursor = sql.select(
+                        Incidents.ID,
+                        Incidents.LATITUDE,
+                        Incidents.LONGITUDE,
+                        Incidents.GEO_PRECISION,
+                        Incidents.TYPE,
+                        Incidents.DAY,
+                        Incidents.KILLED_BEST)
+                .from(Incidents.TABLE)
+                .where(where)
+                .and(Incidents.LATITUDE.isNotNull())
+                .and(Incidents.LONGITUDE.isNotNull())
+                .orderBy(Incidents.DAY.desc(), Incidents.ID.asc())
+                .limit(limit)
+                .fetchSize(FETCHED_AT_ONCE)
+                .fetchLazy();
+        Iterator<MapPoint> points = new Points(cursor);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(points, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(cursor::close);
+    }
+
+    /** Points straight from the driver: a hundred thousand of them are read in one go. */
+    private static final class Points implements Iterator<MapPoint> {
+        private final Cursor<? extends Record> cursor;
+        private final ResultSet rows;
+        private @Nullable MapPoint next;
+
+        Points(Cursor<? extends Record> cursor) {
+            this.cursor = cursor;
+            this.rows = Objects.requireNonNull(cursor.resultSet());
+            this.next = read();
+        }
+
+        private @Nullable MapPoint read() {
+            try {
+                if (!rows.next()) {
+                    cursor.close();
+                    return null;
+                }
+                long killed = rows.getLong(7);
+                Long toll = rows.wasNull() ? null : Long.valueOf(killed);
+                return new MapPoint(
+                        rows.getString(1),
+                        rows.getDouble(2),
+                        rows.getDouble(3),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getString(6),
+                        toll);
+            } catch (SQLException e) {
+                throw new DataAccessException("the points cannot be read: " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public MapPoint next() {
+            MapPoint point = next;
+            if (point == null) {
+                throw new NoSuchElementException();
+            }
+            next = read();
+            return point;
+        }
+    }
+}
