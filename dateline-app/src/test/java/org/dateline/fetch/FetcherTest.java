@@ -92,7 +92,10 @@ class FetcherTest {
 
     private Fetcher anywhere() {
         return new Fetcher(
-                SMALL, SystemDefaultDnsResolver.INSTANCE, a -> true, Set.of(server.getAddress().getPort()));
+                SMALL,
+                SystemDefaultDnsResolver.INSTANCE,
+                a -> true,
+                Set.of(server.getAddress().getPort()));
     }
 
     private URI here(String path) {
@@ -122,17 +125,38 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://localhost/", "http://2130706433/", "http://10.1.2.3/", "http://172.20.0.1/",
-                "http://192.168.1.1/", "http://169.254.169.254/latest/meta-data/", "http://100.64.0.1/", "http://224.0.0.1/",
-                "http://0.0.0.0/", "http://[::1]/", "http://[::]/", "http://[fe80::1]/", "http://[fd00::1]/", "http://[ff02::1]/",
-                "http://[::ffff:127.0.0.1]/", "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/",
-                "http://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/", "https://user:word@example.org/", "http://example.org:22/",
-                "file:///etc/passwd", "jar:file:///x.jar!/y", "gopher://example.org/", "ftp://example.org/", "/etc/passwd"
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://2130706433/",
+                "http://10.1.2.3/",
+                "http://172.20.0.1/",
+                "http://192.168.1.1/",
+                "http://169.254.169.254/latest/meta-data/",
+                "http://100.64.0.1/",
+                "http://224.0.0.1/",
+                "http://0.0.0.0/",
+                "http://[::1]/",
+                "http://[::]/",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/",
+                "http://[ff02::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/",
+                "https://user:word@example.org/",
+                "http://example.org:22/",
+                "file:///etc/passwd",
+                "jar:file:///x.jar!/y",
+                "gopher://example.org/",
+                "ftp://example.org/",
+                "/etc/passwd"
             })
     void addressesThatAreNoPublicPagesAreRefused(String address) {
         try (Fetcher fetcher = new Fetcher()) {
             assertThatThrownBy(() -> fetcher.fetch(URI.create(address)))
-                    .isInstanceOfSatisfying(FetchException.class, e -> assertThat(e.refused()).isTrue());
+                    .isInstanceOfSatisfying(
+                            FetchException.class, e -> assertThat(e.refused()).isTrue());
         }
     }
 
@@ -140,10 +164,15 @@ class FetcherTest {
     void redirectToAMachineInsideIsRefused() {
         DnsResolver names = new Names(host -> host.equals("outside.example") ? "127.0.0.1" : "10.0.0.1");
         try (Fetcher fetcher = new Fetcher(
-                SMALL, names, a -> a.isLoopbackAddress(), Set.of(-1, server.getAddress().getPort()))) {
-            URI address = URI.create("http://outside.example:" + server.getAddress().getPort() + "/to/http://inside.example/");
+                SMALL,
+                names,
+                a -> a.isLoopbackAddress(),
+                Set.of(-1, server.getAddress().getPort()))) {
+            URI address = URI.create(
+                    "http://outside.example:" + server.getAddress().getPort() + "/to/http://inside.example/");
             assertThatThrownBy(() -> fetcher.fetch(address))
-                    .isInstanceOfSatisfying(FetchException.class, e -> assertThat(e.refused()).isTrue())
+                    .isInstanceOfSatisfying(
+                            FetchException.class, e -> assertThat(e.refused()).isTrue())
                     .hasMessageContaining("inside.example");
             assertThat(requests).hasValue(1);
         }
@@ -154,8 +183,12 @@ class FetcherTest {
         AtomicInteger asked = new AtomicInteger();
         DnsResolver rebinding = new Names(host -> asked.getAndIncrement() == 0 ? "192.0.2.1" : "127.0.0.1");
         try (Fetcher fetcher = new Fetcher(
-                SMALL, rebinding, a -> !a.isLoopbackAddress(), Set.of(server.getAddress().getPort()))) {
-            URI address = URI.create("http://rebind.example:" + server.getAddress().getPort() + "/");
+                SMALL,
+                rebinding,
+                a -> !a.isLoopbackAddress(),
+                Set.of(server.getAddress().getPort()))) {
+            URI address =
+                    URI.create("http://rebind.example:" + server.getAddress().getPort() + "/");
             assertThatThrownBy(() -> fetcher.fetch(address)).isInstanceOf(FetchException.class);
             assertThat(requests).hasValue(0);
         }
