@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.KnownReports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

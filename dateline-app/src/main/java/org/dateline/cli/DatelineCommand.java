@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  dateline explain report.txt --why-not               why each value is there, and what is not",
             "  dateline add news/                                  keep reports in a store, merged into incidents",
             "  dateline search type:PROTEST country:KEN            incidents of the store; show, timeline, positions too",
+            "  dateline serve --open                               the store in the browser: map, timeline, evidence, review",
             "  dateline export --format bundle --out share.zip     incidents of the store, with their evidence",
             "  dateline stats --out plots/                         counts and plots of what the store holds",
             "  dateline diff old.jsonl new.jsonl                   what changed between two codings",
@@ -36,12 +37,17 @@ final class DatelineCommand implements Runnable {
     }
 
     /** Version of the program, from its jar. */
+    static String version() {
+        String version = Dateline.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** What {@code --version} shows. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Dateline.class.getPackage().getImplementationVersion();
             return new String[] {
-                "dateline " + (version == null ? "development" : version),
+                "dateline " + version(),
                 "Java " + Runtime.version() + ", GPL-3.0-or-later, no warranty; credits in NOTICE"
             };
         }

@@ -7,6 +7,7 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int UNREADABLE = 3;
     static final int UNWRITABLE = 4;
+    static final int NETWORK = 5;
 
     /** As the shell has it where the reader of a pipe has gone: 128 and the number of the signal. */
     static final int BROKEN_PIPE = 141;

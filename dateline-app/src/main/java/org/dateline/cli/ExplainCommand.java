@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
+import org.dateline.telling.LexiconLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

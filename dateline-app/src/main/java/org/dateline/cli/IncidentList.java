@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import org.dateline.telling.IncidentWording;
+import org.dateline.telling.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.incident.Incident;

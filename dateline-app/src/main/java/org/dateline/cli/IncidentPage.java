@@ -1,5 +1,9 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Dossier;
+import org.dateline.telling.Telling;
+import org.dateline.telling.IncidentWording;
+import org.dateline.telling.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import org.dateline.Dateline;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.store.StoreException;
+import org.dateline.telling.NoSuchIncidentException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -39,6 +40,7 @@ public final class Main {
         line.addSubcommand(new ExportCommand(screen, InstantSource.system()));
         line.addSubcommand(new StatsCommand(screen, InstantSource.system()));
         line.addSubcommand(new DiffCommand(screen, InstantSource.system()));
+        line.addSubcommand(new ServeCommand(screen, opener));
         line.addSubcommand(new EvalCommand(screen, opener));
         line.addSubcommand(new CodebookCommand(screen));
         line.addSubcommand(new SchemaCommand(screen));
@@ -64,9 +66,15 @@ public final class Main {
             screen.err().println("dateline: " + unwritable.getMessage());
             return ExitCode.UNWRITABLE;
         }
-        if (failure instanceof LexiconException || failure instanceof UsageException) {
+        if (failure instanceof LexiconException
+                || failure instanceof UsageException
+                || failure instanceof NoSuchIncidentException) {
             screen.err().println("dateline: " + failure.getMessage());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof NetworkException) {
+            screen.err().println("dateline: " + failure.getMessage());
+            return ExitCode.NETWORK;
         }
         if (failure instanceof StoreException) {
             screen.err().println("dateline: " + failure.getMessage());

@@ -1,5 +1,8 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Position;
+import org.dateline.telling.PositionFinder;
+import org.dateline.telling.IncidentWording;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

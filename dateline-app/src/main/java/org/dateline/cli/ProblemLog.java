@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;

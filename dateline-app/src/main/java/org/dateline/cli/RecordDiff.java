@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Dossier;
 import java.time.Clock;
 import org.dateline.incident.Decision;
 import org.dateline.search.Hit;

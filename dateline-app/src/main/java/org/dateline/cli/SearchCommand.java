@@ -19,6 +19,7 @@ import org.dateline.search.Search;
 import org.dateline.search.SqlSearch;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
+import org.dateline.telling.IncidentWording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Dossier;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

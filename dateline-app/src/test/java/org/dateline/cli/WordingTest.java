@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.telling.Wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.count.Tally;

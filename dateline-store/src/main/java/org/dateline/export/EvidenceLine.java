@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule rule and line of the lexicon, or null
  * @param origin stated or inherited
  */
-record EvidenceLine(
+public record EvidenceLine(
         String incident,
         String field,
         @Nullable String value,

@@ -12,12 +12,18 @@ import java.util.TreeMap;
  * @param types by type of event
  * @param countries by code of the country
  * @param days by the day that they are sorted by
+ * @param reviews by what reviewers have done: new, reviewed, frozen
+ * @param precisions by how exactly the place is known
+ * @param statuses by whether they happened
  */
 public record Facets(
-        long count, SortedMap<String, Long> types, SortedMap<String, Long> countries, SortedMap<String, Long> days) {
+        long count, SortedMap<String, Long> types, SortedMap<String, Long> countries, SortedMap<String, Long> days, SortedMap<String, Long> reviews, SortedMap<String, Long> precisions, SortedMap<String, Long> statuses) {
     public Facets {
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         countries = Collections.unmodifiableSortedMap(new TreeMap<>(countries));
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+        reviews = Collections.unmodifiableSortedMap(new TreeMap<>(reviews));
+        precisions = Collections.unmodifiableSortedMap(new TreeMap<>(precisions));
+        statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param type type of event
  * @param day the day that it is sorted by, or empty
  * @param killed the number of dead that most independent sources give, or null
+ * @param country code of the country, or null
+ * @param admin1 the province, or null
  */
 public record MapPoint(
         String id,
@@ -20,4 +22,6 @@ public record MapPoint(
         @Nullable String precision,
         String type,
         String day,
-        @Nullable Long killed) {}
+        @Nullable Long killed,
+        @Nullable String country,
+        @Nullable String admin1) {}

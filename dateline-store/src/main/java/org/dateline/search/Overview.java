@@ -34,18 +34,36 @@ final class Overview {
         this.where = where;
     }
 
-    /** Two passes, because there are few types and countries, and days come out of the index in their order. */
+    /** Two passes, because there are few types, countries and the like, and days come out of the index in their order. */
     Facets facets() {
         SortedMap<String, Long> types = new TreeMap<>();
         SortedMap<String, Long> countries = new TreeMap<>();
         SortedMap<String, Long> days = new TreeMap<>();
-        sql.select(Incidents.TYPE, Incidents.COUNTRY, count())
+        SortedMap<String, Long> reviews = new TreeMap<>();
+        SortedMap<String, Long> precisions = new TreeMap<>();
+        SortedMap<String, Long> statuses = new TreeMap<>();
+        sql.select(
+                        Incidents.TYPE,
+                        Incidents.COUNTRY,
+                        Incidents.REVIEW,
+                        Incidents.GEO_PRECISION,
+                        Incidents.STATUS,
+                        count())
                 .from(Incidents.TABLE)
                 .where(where)
-                .groupBy(Incidents.TYPE, Incidents.COUNTRY)
+                .groupBy(
+                        Incidents.TYPE,
+                        Incidents.COUNTRY,
+                        Incidents.REVIEW,
+                        Incidents.GEO_PRECISION,
+                        Incidents.STATUS)
                 .forEach(row -> {
-                    types.merge(row.value1(), row.value3().longValue(), Long::sum);
-                    countries.merge(text(row.value2()), row.value3().longValue(), Long::sum);
+                    long many = row.value6().longValue();
+                    types.merge(row.value1(), many, Long::sum);
+                    countries.merge(text(row.value2()), many, Long::sum);
+                    reviews.merge(row.value3(), many, Long::sum);
+                    precisions.merge(text(row.value4()), many, Long::sum);
+                    statuses.merge(row.value5(), many, Long::sum);
                 });
         sql.select(Incidents.DAY, count())
                 .from(Incidents.TABLE)
@@ -53,7 +71,7 @@ final class Overview {
                 .groupBy(Incidents.DAY)
                 .forEach(row -> days.merge(row.value1(), row.value2().longValue(), Long::sum));
         long all = types.values().stream().mapToLong(Long::longValue).sum();
-        return new Facets(all, types, countries, days);
+        return new Facets(all, types, countries, days, reviews, precisions, statuses);
     }
 
     private static String text(@Nullable String value) {
@@ -69,7 +87,9 @@ final class Overview {
                         Incidents.GEO_PRECISION,
                         Incidents.TYPE,
                         Incidents.DAY,
-                        Incidents.KILLED_BEST)
+                        Incidents.KILLED_BEST,
+                        Incidents.COUNTRY,
+                        Incidents.ADMIN1)
                 .from(Incidents.TABLE)
                 .where(where)
                 .and(Incidents.LATITUDE.isNotNull())
@@ -111,7 +131,9 @@ final class Overview {
                         rows.getString(4),
                         rows.getString(5),
                         rows.getString(6),
-                        toll);
+                        toll,
+                        rows.getString(8),
+                        rows.getString(9));
             } catch (SQLException e) {
                 throw new DataAccessException("the points cannot be read: " + e.getMessage(), e);
             }

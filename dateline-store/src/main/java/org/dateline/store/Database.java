@@ -16,6 +16,9 @@ interface Database extends AutoCloseable {
     interface Reading extends AutoCloseable {
         DSLContext sql();
 
+        /** Breaks off what is being read; from any thread. */
+        void cancel();
+
         @Override
         void close();
     }

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.postgresql.PGConnection;
 
 /** A store in a database of PostgreSQL. */
 final class PostgresServer implements Database {
@@ -125,6 +126,15 @@ final class PostgresServer implements Database {
     }
 
     private record OpenReading(Connection connection, DSLContext sql) implements Reading {
+        @Override
+        public void cancel() {
+            try {
+                connection.unwrap(PGConnection.class).cancelQuery();
+            } catch (SQLException e) {
+                throw new DataAccessException("a reading cannot be broken off", e);
+            }
+        }
+
         @Override
         public void close() {
             try (connection) {

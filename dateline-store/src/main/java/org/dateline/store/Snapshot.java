@@ -21,6 +21,9 @@ public interface Snapshot extends AutoCloseable {
     @Nullable
     String record(String report);
 
+    /** Breaks off what is being read, which then fails. The one method that another thread may call, before {@link #close}. */
+    void cancel();
+
     @Override
     void close();
 }

@@ -43,6 +43,11 @@ final class SqlSnapshot implements Snapshot {
     }
 
     @Override
+    public void cancel() {
+        reading.cancel();
+    }
+
+    @Override
     public void close() {
         reading.close();
     }

@@ -13,6 +13,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /** A store in one file of SQLite: written ahead, synced at each commit. */
 final class SqliteFile implements Database {
@@ -130,6 +131,15 @@ final class SqliteFile implements Database {
     }
 
     private record OpenReading(Connection connection, DSLContext sql) implements Reading {
+        @Override
+        public void cancel() {
+            try {
+                connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+            } catch (SQLException e) {
+                throw new DataAccessException("a reading cannot be broken off", e);
+            }
+        }
+
         @Override
         public void close() {
             try {

@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param source who printed it, and when, for a reader
  * @param event the event, or an empty object where the record is not there any more
  */
-record Telling(String sighting, String source, JsonNode event) {
+public record Telling(String sighting, String source, JsonNode event) {
     /** Fields with a list of actors. */
     private static final List<String> ACTORS = List.of("sources", "targets", "victims", "perpetrators");
 
     private static final List<String> THINGS = List.of("weapons", "objects");
 
     /** In the order in which they are shown. */
-    static final List<String> FIELDS = List.of(
+    public static final List<String> FIELDS = List.of(
             "type",
             "mode",
             "contexts",
@@ -45,10 +45,10 @@ record Telling(String sighting, String source, JsonNode event) {
             "attribution");
 
     /** A value and the words that say it; words are empty where the record withholds them. */
-    record Reading(String value, String words) {}
+    public record Reading(String value, String words) {}
 
     /** What the report says of a field; nothing where it does not tell. */
-    List<Reading> readings(String field) {
+    public List<Reading> readings(String field) {
         JsonNode node = event.path(field);
         if (ACTORS.contains(field)) {
             return each(node, actor -> new Reading(actor.path("name").asText(), words(actor.path("mention"))));
@@ -123,7 +123,7 @@ record Telling(String sighting, String source, JsonNode event) {
     }
 
     /** What the tellings say of a field: each value, its words, and who says so; the best supported value first. */
-    static Map<String, Map<String, List<String>>> byValue(String field, List<Telling> tellings) {
+    public static Map<String, Map<String, List<String>>> byValue(String field, List<Telling> tellings) {
         Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
         for (Telling telling : tellings) {
             for (Reading reading : telling.readings(field)) {

@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,28 +20,28 @@ import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /** Coded values in words for a reader. */
-final class Wording {
+public final class Wording {
     /** No-break spaces and their like too. */
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
 
     /** Words for values of a report with the given text. */
-    Wording(String text) {
+    public Wording(String text) {
         this.text = text;
     }
 
     /** "Taliban, United States", or "" for nobody. */
-    static String names(List<ActorMention> actors) {
+    public static String names(List<ActorMention> actors) {
         return actors.stream().map(Wording::name).distinct().collect(Collectors.joining(", "));
     }
 
-    static String name(ActorMention mention) {
+    public static String name(ActorMention mention) {
         return mention.actor().name();
     }
 
     /** "rejected (REJECT/ceasefire, 1242)". */
-    String what(Event event) {
+    public String what(Event event) {
         String type = event.type() == null ? "" : event.type().name();
         String mode = event.mode() == null ? "" : "/" + event.mode();
         String code = event.code() == null ? event.cameo() : event.code();
@@ -50,7 +50,7 @@ final class Wording {
     }
 
     /** Whom: the targets, else the victims, else the attacked things. */
-    static String whom(Event event) {
+    public static String whom(Event event) {
         if (!event.targets().isEmpty()) {
             return names(event.targets());
         }
@@ -61,7 +61,7 @@ final class Wording {
     }
 
     /** "Kunduz (AFG)". */
-    static String where(@Nullable PlaceMention mention) {
+    public static String where(@Nullable PlaceMention mention) {
         if (mention == null) {
             return "";
         }
@@ -71,7 +71,7 @@ final class Wording {
     }
 
     /** "2021-10-08", "2021-08-21 to 2021-08-31", or the words where they give no day. */
-    String when(@Nullable TimeMention mention) {
+    public String when(@Nullable TimeMention mention) {
         if (mention == null) {
             return "";
         }
@@ -83,7 +83,7 @@ final class Wording {
     }
 
     /** "46 killed, 24 to 99 injured". */
-    static String howMany(Event event) {
+    public static String howMany(Event event) {
         List<String> parts = new ArrayList<>();
         for (String name : Event.COUNTS) {
             CountMention count = event.counts().get(name);
@@ -95,7 +95,7 @@ final class Wording {
     }
 
     /** "46", "at least 46", "up to 20", "24 to 99". */
-    static String number(Tally tally) {
+    public static String number(Tally tally) {
         Long low = tally.low();
         Long high = tally.high();
         if (low != null && low.equals(high)) {
@@ -118,7 +118,7 @@ final class Wording {
     }
 
     /** "claimed by Islamic State; denied by Taliban". */
-    static String whoSays(Event event) {
+    public static String whoSays(Event event) {
         return event.attribution().stream()
                 .map(said -> saidBy(said.kind()) + " " + name(said.actor()))
                 .distinct()
@@ -136,7 +136,7 @@ final class Wording {
     }
 
     /** "occurred", "planned, background". */
-    static String status(Event event) {
+    public static String status(Event event) {
         String status = event.status().label();
         return event.timeframe() == Timeframe.CURRENT
                 ? status
@@ -144,7 +144,7 @@ final class Wording {
     }
 
     /** What to call a report: its title, else its headline, else its id. */
-    static String title(CodedReport coded) {
+    public static String title(CodedReport coded) {
         Report report = coded.report();
         String title = report.title();
         if (title != null && !title.isBlank()) {
@@ -158,12 +158,12 @@ final class Wording {
     }
 
     /** One line: blanks of all kinds become single ones, and what would steer a terminal is taken out. */
-    static String squeeze(String words) {
+    public static String squeeze(String words) {
         return BLANKS.matcher(clean(words)).replaceAll(" ").strip();
     }
 
     /** The text without control characters and direction marks, which could make a terminal or a reader see lies. */
-    static String clean(String words) {
+    public static String clean(String words) {
         StringBuilder kept = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

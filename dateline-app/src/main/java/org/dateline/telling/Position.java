@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 /**
  * One thing that somebody said, or did in words.
@@ -10,4 +10,4 @@ package org.dateline.cli;
  * @param source who reports it
  * @param act whether it is an act of the data (a rejection, a threat), not only words that were quoted
  */
-record Position(String speaker, String about, String day, String words, String source, boolean act) {}
+public record Position(String speaker, String about, String day, String words, String source, boolean act) {}

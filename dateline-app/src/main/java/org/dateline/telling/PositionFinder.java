@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +21,7 @@ import org.dateline.search.Search;
 import org.dateline.store.Snapshot;
 
 /** Finds who stands where: the statements of the found reports, and the speech acts among the found incidents. */
-final class PositionFinder {
+public final class PositionFinder {
     private static final Set<EventType> SPEECH_ACTS = Set.of(
             EventType.REQUEST,
             EventType.REJECT,
@@ -37,13 +37,13 @@ final class PositionFinder {
     private final ObjectMapper mapper = new ObjectMapper();
     private final List<Position> found = new ArrayList<>();
 
-    PositionFinder(Search search, Snapshot snapshot) {
+    public PositionFinder(Search search, Snapshot snapshot) {
         this.search = search;
         this.snapshot = snapshot;
     }
 
     /** All positions, incidents first, each in order of time. */
-    List<Position> find(Query query) throws QueryException {
+    public List<Position> find(Query query) throws QueryException {
         try (Stream<Hit> hits = search.all(snapshot, query)) {
             for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
                 act(each.next().incident());

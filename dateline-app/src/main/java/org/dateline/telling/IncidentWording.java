@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,22 +18,22 @@ import org.dateline.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents in words for a reader. */
-final class IncidentWording {
+public final class IncidentWording {
     private IncidentWording() {}
 
     /** "ASSAULT/suicide-attack". */
-    static String what(Incident incident) {
+    public static String what(Incident incident) {
         return incident.type() + (incident.mode() == null ? "" : "/" + incident.mode());
     }
 
     /** "ASSAULT/suicide-attack in Kunduz (AFG)". */
-    static String headline(Incident incident) {
+    public static String headline(Incident incident) {
         String where = where(incident.place());
         return what(incident) + (where.isEmpty() ? "" : " in " + where);
     }
 
     /** "Kunduz (AFG)", or nothing. */
-    static String where(@Nullable Place place) {
+    public static String where(@Nullable Place place) {
         if (place == null) {
             return "";
         }
@@ -42,7 +42,7 @@ final class IncidentWording {
     }
 
     /** "2021-10-08", "2021-08-21 to 2021-08-31", or nothing. */
-    static String when(@Nullable PartialDate date) {
+    public static String when(@Nullable PartialDate date) {
         if (date == null || date.start() == null || date.end() == null) {
             return "";
         }
@@ -50,7 +50,7 @@ final class IncidentWording {
     }
 
     /** The day it is listed under: its first, else "seen" and the day of its first report. */
-    static String day(Incident incident) {
+    public static String day(Incident incident) {
         PartialDate date = incident.date();
         if (date != null && date.start() != null) {
             return date.start().toString();
@@ -59,7 +59,7 @@ final class IncidentWording {
     }
 
     /** "Taliban → Islamic State", with the doers who are named where no source is, and the hurt where no target is. */
-    static String parties(Incident incident) {
+    public static String parties(Incident incident) {
         List<Actor> by = incident.sources().isEmpty() ? incident.perpetrators() : incident.sources();
         List<Actor> to = incident.targets().isEmpty() ? incident.victims() : incident.targets();
         String whom = to.isEmpty() ? things(incident.objects()) : names(to);
@@ -67,21 +67,21 @@ final class IncidentWording {
         return whom.isEmpty() ? who : (who.isEmpty() ? "?" : who) + " → " + whom;
     }
 
-    static String names(List<Actor> actors) {
+    public static String names(List<Actor> actors) {
         return actors.stream()
                 .map(actor -> Wording.squeeze(actor.name()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    static String things(List<Sighting.Thing> things) {
+    public static String things(List<Sighting.Thing> things) {
         Set<String> words = new LinkedHashSet<>();
         things.forEach(thing -> words.add(thing.text().isBlank() ? thing.kind() : Wording.squeeze(thing.text())));
         return String.join(", ", words);
     }
 
     /** "46 to 50 killed, 143 injured", or nothing. */
-    static String tolls(Incident incident) {
+    public static String tolls(Incident incident) {
         List<String> tolls = new ArrayList<>();
         for (String kind : Event.COUNTS) {
             Toll toll = incident.tolls().get(kind);
@@ -93,18 +93,18 @@ final class IncidentWording {
     }
 
     /** "3 sources, 12 reports". */
-    static String support(Incident incident) {
+    public static String support(Incident incident) {
         int reports = incident.reports().size();
         return count(incident.independentSources(), "source") + ", " + count(reports, "report");
     }
 
     /** "1 report", "12 reports". */
-    static String count(long number, String thing) {
+    public static String count(long number, String thing) {
         return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 
     /** What a reader must know before he takes it for a fact: "planned", "background", "claimed", "disputed". */
-    static List<String> cautions(Incident incident) {
+    public static List<String> cautions(Incident incident) {
         Set<String> cautions = new LinkedHashSet<>();
         if (incident.status() != Status.OCCURRED) {
             cautions.add(incident.status().label());

@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +14,7 @@ import org.dateline.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which reports a store has just as they are, coded by this coder: they need not be coded again. */
-final class KnownReports implements Closeable {
+public final class KnownReports implements Closeable {
     /** A snapshot that is kept open holds up the store's log, which grows meanwhile; so it is taken anew now and then. */
     private static final int LOOKED_UP = 500;
 
@@ -24,12 +24,12 @@ final class KnownReports implements Closeable {
     private @Nullable Snapshot snapshot;
     private int lookedUp;
 
-    KnownReports(EventStore store, CoderVersion coder) {
+    public KnownReports(EventStore store, CoderVersion coder) {
         this.store = store;
         this.coder = coder;
     }
 
-    boolean holds(Report report) throws StoreException {
+    public boolean holds(Report report) throws StoreException {
         String line = record(report.id());
         if (line == null) {
             return false;

@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,19 +19,19 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** All that the store holds of one incident. */
-final class Dossier {
+public final class Dossier {
     /** Of more reports the words are not read: the first tell enough, and a reader has seen enough. */
     private static final int READ = 60;
 
     private final Snapshot snapshot;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    Dossier(Snapshot snapshot) {
+    public Dossier(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
     /** Ids of incidents, there or gone, that begin so, sorted; no more than a few. */
-    List<String> ids(String beginning) {
+    public List<String> ids(String beginning) {
         return snapshot.sql()
                 .selectDistinct(Changes.INCIDENT)
                 .from(Changes.TABLE)
@@ -44,13 +44,13 @@ final class Dossier {
     }
 
     /** The one id that begins so. */
-    String whole(String beginning) {
+    public String whole(String beginning) {
         List<String> ids = beginning.isEmpty() ? List.of() : ids(beginning);
         if (ids.isEmpty()) {
-            throw new UsageException("no incident has an id that begins with \"" + beginning + "\"");
+            throw new NoSuchIncidentException("no incident has an id that begins with \"" + beginning + "\"");
         }
         if (ids.size() > 1 && !ids.get(0).equals(beginning)) {
-            throw new UsageException("several incidents have an id that begins with " + beginning + ": "
+            throw new NoSuchIncidentException("several incidents have an id that begins with " + beginning + ": "
                     + String.join(", ", ids.subList(0, Math.min(8, ids.size()))) + (ids.size() > 8 ? " …" : ""));
         }
         return ids.get(0);
@@ -58,7 +58,7 @@ final class Dossier {
 
     /** The incident as it is in this state, or null where it is not. */
     @Nullable
-    Hit find(String id) {
+    public Hit find(String id) {
         Record row = snapshot.sql()
                 .select(Incidents.VERSION, Incidents.REVIEW, Incidents.BODY)
                 .from(Incidents.TABLE)
@@ -79,7 +79,7 @@ final class Dossier {
      *
      * @param incident whose change it is: another one where that went into this
      */
-    record Change(
+    public record Change(
             long version,
             String at,
             String kind,
@@ -88,7 +88,7 @@ final class Dossier {
             String reason) {}
 
     /** What became of it, in order. */
-    List<Change> history(String id) {
+    public List<Change> history(String id) {
         return snapshot.sql()
                 .select(Changes.VERSION, Changes.AT, Changes.KIND, Changes.INCIDENT, Changes.SUCCESSOR, Changes.REASON)
                 .from(Changes.TABLE)
@@ -100,7 +100,7 @@ final class Dossier {
     }
 
     /** What its reports say, in order of publication. */
-    List<Telling> tellings(Incident incident) {
+    public List<Telling> tellings(Incident incident) {
         Map<String, Integer> positions = positions(incident);
         Map<String, JsonNode> records = new HashMap<>();
         List<Telling> tellings = new ArrayList<>();
@@ -157,7 +157,7 @@ final class Dossier {
     }
 
     /** Titles of reports, for those that have one. */
-    Map<String, String> titles(List<String> reports) {
+    public Map<String, String> titles(List<String> reports) {
         Map<String, String> titles = new HashMap<>();
         snapshot.sql()
                 .select(Reports.ID, Reports.TITLE)

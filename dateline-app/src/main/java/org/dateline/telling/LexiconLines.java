@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.telling;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +10,18 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 
 /** Finds the line of a knowledge file that a record names ("events/assault.txt:41"). */
-final class LexiconLines {
+public final class LexiconLines {
     private static final String USER = "user/";
 
     private final Lexicon lexicon;
     private final Map<String, List<Entry>> files = new HashMap<>();
 
-    LexiconLines(Lexicon lexicon) {
+    public LexiconLines(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The line with its section, or empty where the rule needs none or the entry is no text ("geonames:1135689"). */
-    Optional<Entry> find(String where) {
+    public Optional<Entry> find(String where) {
         int colon = where.lastIndexOf(':');
         if (colon <= 0) {
             return Optional.empty();

@@ -1,0 +1,166 @@
+package org.dateline.server;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.dateline.Dateline;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.store.EventStore;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/** The server: started by its constructor, stopped by {@link #close}. The store is not closed with it. */
+public final class DatelineServer implements AutoCloseable {
+    private static final int THREADS = 320;
+    private static final int STOP_SECONDS = 8;
+    private static final String STARTED = "dateline.started";
+
+    private final ServerSettings settings;
+    private final ServerLog log;
+    private final Javalin javalin;
+    private final Writes writes;
+    private final ScheduledExecutorService clock;
+    private final ExecutorService beside;
+    private List<Routes.Route> routes = List.of();
+
+    /**
+     * Starts.
+     *
+     * @param store what is served
+     * @param coder opens the coder; called beside the start
+     */
+    public DatelineServer(
+            ServerSettings settings, EventStore store, Supplier<Dateline> coder, ServerLog log, ServerLimits limits)
+            throws IOException {
+        this.settings = settings;
+        this.log = log;
+        this.clock = Executors.newScheduledThreadPool(1, task -> daemon(task, "clock"));
+        this.beside = Executors.newFixedThreadPool(2, task -> daemon(task, "loading"));
+        VersionWatch watch = new VersionWatch(store);
+        this.writes = new Writes(store, limits.waiting(), watch::changed);
+        Services services = services(store, coder, watch, limits);
+        this.javalin = Javalin.create(config -> configure(config, services, limits));
+        watch.look();
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinBindException e) {
+            stopThreads();
+            throw new IOException("port %d of %s cannot be listened on: %s; choose another with --port"
+                    .formatted(settings.port(), settings.host(), e.getMessage()));
+        }
+        services.coding().load();
+        clock.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Services services(EventStore store, Supplier<Dateline> coder, VersionWatch watch, ServerLimits limits)
+            throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Lexicon lexicon = Lexicon.shipped();
+        SecureRandom random = new SecureRandom();
+        Signed signed = new Signed(random);
+        Reads reads = new Reads(store, clock, limits.reads(), limits.patience());
+        boolean wide = !InetAddress.getByName(settings.host()).isLoopbackAddress();
+        Guard guard =
+                new Guard(new HostNames(settings.names(), wide), Credentials.local(settings.reviewer()), signed);
+        return new Services(
+                reads,
+                writes,
+                new Finding(lexicon, beside, signed, limits),
+                new Answers(reads, watch, mapper, settings.build() + " " + signed.mark("build"), limits),
+                new Summaries(mapper),
+                new Coding(coder, beside),
+                guard,
+                watch,
+                limits,
+                new Meters(),
+                lexicon);
+    }
+
+    private void configure(JavalinConfig config, Services services, ServerLimits limits) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = limits.bodyBytes();
+        config.http.prefer405over404 = true;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 8, 60_000);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(30_000);
+            http.setMinRequestDataRate(1_000);
+        });
+        config.jetty.modifyServer(this::modify);
+        ObjectMapper mapper = new ObjectMapper();
+        Problems problems = new Problems(log);
+        config.routes.before(ctx -> ctx.attribute(STARTED, System.nanoTime()));
+        services.guard().register(config.routes);
+        problems.register(config.routes);
+        Routes all = new Routes(config.routes);
+        resources(services, mapper).forEach(resource -> resource.register(all));
+        routes = all.all();
+        config.requestLogger.http((ctx, millis) -> services.meters()
+                .request(ctx.method().name(), ctx.statusCode(), (long) (millis * 1_000_000)));
+    }
+
+    /** The parts of the API. */
+    private List<Resource> resources(Services services, ObjectMapper mapper) {
+        List<Resource> resources = new ArrayList<>();
+        resources.add(new Pages());
+        resources.add(new StateResource(services, mapper, log));
+        resources.add(new IncidentResource(services, mapper));
+        resources.add(new ReportResource(services, mapper));
+        resources.add(new OverviewResource(services, mapper));
+        return resources;
+    }
+
+    private void modify(Server server) {
+        server.setStopTimeout(TimeUnit.SECONDS.toMillis(STOP_SECONDS) / 2);
+        server.setStopAtShutdown(false);
+        server.setErrorHandler(new BareErrors());
+    }
+
+    /** What is served. */
+    List<Routes.Route> routes() {
+        return routes;
+    }
+
+    /** Where the server listens. */
+    public URI address() {
+        String host = settings.host();
+        String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return URI.create("http://" + shown + ":" + javalin.port() + "/");
+    }
+
+    /** Takes no more requests, finishes those that are under way and what waits to be written; within ten seconds. */
+    @Override
+    public void close() {
+        javalin.stop();
+        if (!writes.close(STOP_SECONDS / 2)) {
+            log.say("stopped with changes unfinished; none of these was acknowledged");
+        }
+        stopThreads();
+    }
+
+    private void stopThreads() {
+        clock.shutdownNow();
+        beside.shutdownNow();
+    }
+}
