@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.KnownReports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.dateline.report.Report;
 import org.dateline.store.EventStore;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.telling.KnownReports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

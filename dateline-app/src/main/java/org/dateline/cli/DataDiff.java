@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -12,6 +11,7 @@ import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.telling.Wording;
 
 /** Shows what changed between two versions of the data of a store. */
 final class DataDiff {

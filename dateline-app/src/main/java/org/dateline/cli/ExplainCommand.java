@@ -1,7 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
-import org.dateline.telling.LexiconLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +25,8 @@ import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.place.PlaceMention;
 import org.dateline.report.Report;
+import org.dateline.telling.LexiconLines;
+import org.dateline.telling.Wording;
 import org.dateline.text.Span;
 import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;

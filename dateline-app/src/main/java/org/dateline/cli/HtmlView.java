@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +21,7 @@ import org.dateline.evidence.Evidence;
 import org.dateline.report.Credit;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
+import org.dateline.telling.Wording;
 import org.dateline.text.Span;
 
 /**

@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
-import org.dateline.telling.IncidentWording;
-import org.dateline.telling.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.incident.Incident;
 import org.dateline.search.Hit;
 import org.dateline.search.ReportHit;
+import org.dateline.telling.IncidentWording;
+import org.dateline.telling.Wording;
 
 /** Found incidents and reports as a list for people: what and where first, then who and how many, then how well known. */
 final class IncidentList {

@@ -1,9 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Dossier;
-import org.dateline.telling.Telling;
-import org.dateline.telling.IncidentWording;
-import org.dateline.telling.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +11,10 @@ import org.dateline.incident.Incident;
 import org.dateline.incident.Join;
 import org.dateline.incident.Toll;
 import org.dateline.search.Hit;
+import org.dateline.telling.Dossier;
+import org.dateline.telling.IncidentWording;
+import org.dateline.telling.Telling;
+import org.dateline.telling.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One incident with all that is known of it, for people. */

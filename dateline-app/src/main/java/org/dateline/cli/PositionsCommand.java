@@ -1,8 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Position;
-import org.dateline.telling.PositionFinder;
-import org.dateline.telling.IncidentWording;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +18,9 @@ import org.dateline.search.Query;
 import org.dateline.search.QueryException;
 import org.dateline.search.SqlSearch;
 import org.dateline.store.StoreException;
+import org.dateline.telling.IncidentWording;
+import org.dateline.telling.Position;
+import org.dateline.telling.PositionFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

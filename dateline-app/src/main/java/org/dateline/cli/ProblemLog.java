@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.evidence.Problem;
 import org.dateline.evidence.ProblemCode;
+import org.dateline.telling.Wording;
 
 /** Tells problems as they come up, counts them, and decides the exit code. */
 final class ProblemLog {

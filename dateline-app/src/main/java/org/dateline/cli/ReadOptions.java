@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.telling.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

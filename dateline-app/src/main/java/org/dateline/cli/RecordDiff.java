@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.dateline.telling.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two codings of the same report, thing by thing and field by field. */

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Dossier;
 import java.time.Clock;
 import org.dateline.incident.Decision;
 import org.dateline.search.Hit;
@@ -9,6 +8,7 @@ import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.telling.Dossier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -101,16 +101,17 @@ final class ServeCommand implements Callable<Integer> {
 
     /** A signal ends the process; before that the server finishes what is under way, and the store is closed. */
     private static void untilStopped(DatelineServer server, EventStore store) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    server.close();
-                    try {
-                        store.close();
-                    } catch (StoreException e) {
-                        // What was acknowledged is on the disk all the same.
-                    }
-                },
-                "stopping"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            try {
+                                store.close();
+                            } catch (StoreException e) {
+                                // What was acknowledged is on the disk all the same.
+                            }
+                        },
+                        "stopping"));
         new CountDownLatch(1).await();
     }
 

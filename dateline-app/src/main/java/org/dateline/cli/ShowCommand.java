@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Dossier;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.dateline.search.Hit;
 import org.dateline.search.QueryException;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
+import org.dateline.telling.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

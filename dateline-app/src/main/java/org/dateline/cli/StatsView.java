@@ -1,12 +1,12 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.coding.EventType;
 import org.dateline.export.Statistics;
+import org.dateline.telling.Wording;
 
 /** Statistics as tables of text. */
 final class StatsView {

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.dateline.count.Need;
 import org.dateline.report.Credit;
 import org.dateline.report.Frame;
 import org.dateline.report.Report;
+import org.dateline.telling.Wording;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 

@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import org.dateline.telling.IncidentWording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -24,6 +23,7 @@ import org.dateline.search.QueryException;
 import org.dateline.search.SqlSearch;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
+import org.dateline.telling.IncidentWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

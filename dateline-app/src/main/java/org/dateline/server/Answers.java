@@ -104,7 +104,9 @@ public final class Answers {
             if (cause instanceof QueryException query) {
                 throw query;
             }
-            throw cause instanceof RuntimeException wrong ? wrong : new IllegalStateException("an answer failed", cause);
+            throw cause instanceof RuntimeException wrong
+                    ? wrong
+                    : new IllegalStateException("an answer failed", cause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ApiException(503, "stopping", "the server is stopping");

@@ -20,7 +20,6 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.store.EventStore;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.jspecify.annotations.Nullable;
 
 /** The server: started by its constructor, stopped by {@link #close}. The store is not closed with it. */
 public final class DatelineServer implements AutoCloseable {
@@ -79,8 +78,7 @@ public final class DatelineServer implements AutoCloseable {
         Signed signed = new Signed(random);
         Reads reads = new Reads(store, clock, limits.reads(), limits.patience());
         boolean wide = !InetAddress.getByName(settings.host()).isLoopbackAddress();
-        Guard guard =
-                new Guard(new HostNames(settings.names(), wide), Credentials.local(settings.reviewer()), signed);
+        Guard guard = new Guard(new HostNames(settings.names(), wide), Credentials.local(settings.reviewer()), signed);
         return new Services(
                 reads,
                 writes,
@@ -116,8 +114,8 @@ public final class DatelineServer implements AutoCloseable {
         Routes all = new Routes(config.routes);
         resources(services, mapper).forEach(resource -> resource.register(all));
         routes = all.all();
-        config.requestLogger.http((ctx, millis) -> services.meters()
-                .request(ctx.method().name(), ctx.statusCode(), (long) (millis * 1_000_000)));
+        config.requestLogger.http((ctx, millis) ->
+                services.meters().request(ctx.method().name(), ctx.statusCode(), (long) (millis * 1_000_000)));
     }
 
     /** The parts of the API. */
@@ -145,7 +143,9 @@ public final class DatelineServer implements AutoCloseable {
     /** Where the server listens. */
     public URI address() {
         String host = settings.host();
-        String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        String shown = host.equals("0.0.0.0") || host.equals("::")
+                ? "localhost"
+                : host.contains(":") ? "[" + host + "]" : host;
         return URI.create("http://" + shown + ":" + javalin.port() + "/");
     }
 

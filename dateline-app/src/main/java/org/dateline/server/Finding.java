@@ -105,7 +105,8 @@ public final class Finding {
         } catch (NumberFormatException e) {
             // told below
         }
-        throw ApiException.badRequest("%s is a number from %d to %d, not \"%s\"".formatted(name, least, most, shown(text)));
+        throw ApiException.badRequest(
+                "%s is a number from %d to %d, not \"%s\"".formatted(name, least, most, shown(text)));
     }
 
     /** {@code cursor}: where the page begins, or null for the first. Only what this server gave out is taken. */

@@ -55,7 +55,9 @@ public final class Guard {
         String host = ctx.header("Host");
         if (!names.know(host)) {
             throw new ApiException(
-                    403, "host", "this server is not known by the name in Host; start it with --name to allow that name");
+                    403,
+                    "host",
+                    "this server is not known by the name in Host; start it with --name to allow that name");
         }
         String origin = ctx.header("Origin");
         if (origin != null && !isOwn(origin, String.valueOf(host))) {
@@ -92,14 +94,20 @@ public final class Guard {
         ctx.attribute(CALLER, caller);
         if (!caller.role().covers(needed)) {
             throw caller.role() == Role.OPEN
-                    ? new ApiException(401, "token", "this needs a token; log in, or send it as Authorization: Bearer …")
+                    ? new ApiException(
+                                    401, "token", "this needs a token; log in, or send it as Authorization: Bearer …")
                             .header("WWW-Authenticate", "Bearer")
-                    : new ApiException(403, "role", "this needs the role %s; the token has the role %s"
-                            .formatted(needed.label(), caller.role().label()));
+                    : new ApiException(
+                            403,
+                            "role",
+                            "this needs the role %s; the token has the role %s"
+                                    .formatted(needed.label(), caller.role().label()));
         }
         if (!isReading(ctx) && caller.byCookie() && needed != Role.OPEN && !hasMark(ctx, caller)) {
             throw new ApiException(
-                    403, "csrf", "the header " + CSRF + " is missing or not that of this session; GET /api/session gives it");
+                    403,
+                    "csrf",
+                    "the header " + CSRF + " is missing or not that of this session; GET /api/session gives it");
         }
     }
 

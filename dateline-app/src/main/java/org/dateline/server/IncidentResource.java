@@ -56,10 +56,13 @@ final class IncidentResource implements Resource {
     private void count(Context ctx) throws IOException, StoreException, QueryException {
         Query query = services.finding().query(ctx);
         Search search = services.finding().search();
-        services.answers().json(ctx, snapshot -> mapper.createObjectNode()
-                .put("version", snapshot.version())
-                .put("incidents", search.count(snapshot, query))
-                .put("reports", search.countReports(snapshot, query)));
+        services.answers()
+                .json(
+                        ctx,
+                        snapshot -> mapper.createObjectNode()
+                                .put("version", snapshot.version())
+                                .put("incidents", search.count(snapshot, query))
+                                .put("reports", search.countReports(snapshot, query)));
     }
 
     private void one(Context ctx) throws IOException, StoreException, QueryException {

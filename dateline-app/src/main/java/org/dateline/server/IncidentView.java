@@ -83,7 +83,15 @@ final class IncidentView {
         List<String> shown = ids.subList(0, Math.min(REPORTS, ids.size()));
         Map<String, ObjectNode> found = new TreeMap<>();
         snapshot.sql()
-                .select(Reports.ID, Reports.TITLE, Reports.PUBLISHER, Reports.WIRE, Reports.URL, Reports.PUBLISHED, Reports.ORIGIN, Reports.COPIES)
+                .select(
+                        Reports.ID,
+                        Reports.TITLE,
+                        Reports.PUBLISHER,
+                        Reports.WIRE,
+                        Reports.URL,
+                        Reports.PUBLISHED,
+                        Reports.ORIGIN,
+                        Reports.COPIES)
                 .from(Reports.TABLE)
                 .where(Reports.ID.in(shown))
                 .forEach(row -> found.put(row.get(Reports.ID), report(row)));
@@ -120,7 +128,8 @@ final class IncidentView {
                 .where(Sightings.REPORT.in(reports))
                 .and(Sightings.INCIDENT.isNotNull())
                 .and(Sightings.INCIDENT.ne(own))
-                .forEach(row -> found.computeIfAbsent(row.value1(), r -> new TreeSet<>()).add(row.value2()));
+                .forEach(row -> found.computeIfAbsent(row.value1(), r -> new TreeSet<>())
+                        .add(row.value2()));
         Map<String, List<String>> lists = new TreeMap<>();
         found.forEach((report, incidents) -> lists.put(report, List.copyOf(incidents)));
         return lists;
@@ -129,7 +138,8 @@ final class IncidentView {
     private ArrayNode evidence(Incident incident) {
         ArrayNode list = mapper.createArrayNode();
         List<String> reports = new ArrayList<>(incident.reports());
-        for (EvidenceLine line : EvidenceLines.of(snapshot, incident, reports.subList(0, Math.min(WORDS_OF, reports.size())))) {
+        for (EvidenceLine line :
+                EvidenceLines.of(snapshot, incident, reports.subList(0, Math.min(WORDS_OF, reports.size())))) {
             list.addObject()
                     .put("field", line.field())
                     .put("value", line.value())

@@ -46,15 +46,19 @@ public final class Meters {
                 text.append("# TYPE ").append(family).append(" counter\n");
                 last = family;
             }
-            text.append(entry.getKey()).append(' ').append(entry.getValue().sum()).append('\n');
+            text.append(entry.getKey())
+                    .append(' ')
+                    .append(entry.getValue().sum())
+                    .append('\n');
         }
-        new TreeMap<>(now).forEach((name, value) -> text.append("# TYPE ")
-                .append(family(name))
-                .append(" gauge\n")
-                .append(name)
-                .append(' ')
-                .append(value)
-                .append('\n'));
+        new TreeMap<>(now)
+                .forEach((name, value) -> text.append("# TYPE ")
+                        .append(family(name))
+                        .append(" gauge\n")
+                        .append(name)
+                        .append(' ')
+                        .append(value)
+                        .append('\n'));
         return histogram(text).toString();
     }
 
@@ -69,7 +73,11 @@ public final class Meters {
         for (int i = 0; i < buckets.length; i++) {
             all += buckets[i].sum();
             String end = i < BUCKETS.length ? Double.toString(BUCKETS[i] / 1_000.0) : "+Inf";
-            text.append("dateline_request_seconds_bucket{le=\"").append(end).append("\"} ").append(all).append('\n');
+            text.append("dateline_request_seconds_bucket{le=\"")
+                    .append(end)
+                    .append("\"} ")
+                    .append(all)
+                    .append('\n');
         }
         text.append("dateline_request_seconds_sum ").append(micros.sum() / 1e6).append('\n');
         return text.append("dateline_request_seconds_count ").append(all).append('\n');

@@ -55,7 +55,8 @@ final class Pages implements Resource {
         VIEWS.forEach(path -> routes.get(path, Role.OPEN, ctx -> send(ctx, "index.html", file("index.html"))));
         routes.get("/favicon.ico", Role.OPEN, ctx -> send(ctx, "favicon.ico", file("favicon.ico")));
         routes.get("/page/<path>", Role.OPEN, ctx -> send(ctx, ctx.pathParam("path"), file(ctx.pathParam("path"))));
-        routes.get("/lib/<path>", Role.OPEN, ctx -> send(ctx, ctx.pathParam("path"), modules.read(ctx.pathParam("path"))));
+        routes.get(
+                "/lib/<path>", Role.OPEN, ctx -> send(ctx, ctx.pathParam("path"), modules.read(ctx.pathParam("path"))));
     }
 
     private byte @Nullable [] file(String path) throws IOException {
@@ -97,12 +98,14 @@ final class Pages implements Resource {
         if (bytes == null) {
             throw ApiException.notFound("there is no such file");
         }
-        String tag = "\"" + Hash.hex(new String(bytes, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
+        String tag =
+                "\"" + Hash.hex(new String(bytes, StandardCharsets.ISO_8859_1)).substring(0, 24) + "\"";
         ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
         if (Answers.matches(ctx.header("If-None-Match"), tag)) {
             ctx.status(304);
             return;
         }
-        ctx.contentType(TYPES.getOrDefault(ending(path), "application/octet-stream")).result(bytes);
+        ctx.contentType(TYPES.getOrDefault(ending(path), "application/octet-stream"))
+                .result(bytes);
     }
 }

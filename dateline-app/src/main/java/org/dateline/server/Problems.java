@@ -29,8 +29,12 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(ApiException.class, (fault, ctx) -> write(ctx, fault));
         routes.exception(QueryException.class, (fault, ctx) -> write(ctx, query(fault)));
-        routes.exception(HttpResponseException.class, (fault, ctx) -> write(
-                ctx, new ApiException(fault.getStatus(), code(fault.getStatus()), String.valueOf(fault.getMessage()))));
+        routes.exception(
+                HttpResponseException.class,
+                (fault, ctx) -> write(
+                        ctx,
+                        new ApiException(
+                                fault.getStatus(), code(fault.getStatus()), String.valueOf(fault.getMessage()))));
         routes.exception(StoreException.class, (fault, ctx) -> write(ctx, store(ctx, fault)));
         routes.exception(DataAccessException.class, (fault, ctx) -> write(ctx, store(ctx, fault)));
         routes.exception(Exception.class, (fault, ctx) -> write(ctx, unforeseen(ctx, fault)));
@@ -55,11 +59,15 @@ final class Problems {
     }
 
     private ApiException store(Context ctx, Exception fault) {
-        if (fault instanceof StoreException && String.valueOf(fault.getMessage()).startsWith("there is no version")) {
+        if (fault instanceof StoreException
+                && String.valueOf(fault.getMessage()).startsWith("there is no version")) {
             return ApiException.notFound(String.valueOf(fault.getMessage()));
         }
         String id = log.fault(ctx.method() + " " + ctx.path(), fault);
-        return new ApiException(503, "store", "the store cannot be read or written now; the server's log tells of it under " + id)
+        return new ApiException(
+                        503,
+                        "store",
+                        "the store cannot be read or written now; the server's log tells of it under " + id)
                 .with("error", id)
                 .header("Retry-After", "5");
     }

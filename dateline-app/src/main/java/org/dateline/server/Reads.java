@@ -61,8 +61,7 @@ public final class Reads {
     private void enter() {
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ApiException(503, "busy", "too many requests at once; try again")
-                        .header("Retry-After", "5");
+                throw new ApiException(503, "busy", "too many requests at once; try again").header("Retry-After", "5");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -57,8 +57,8 @@ final class ReportResource implements Resource {
     }
 
     private JsonNode record(Snapshot snapshot, String id) throws IOException {
-        boolean there = snapshot.sql()
-                .fetchExists(Reports.TABLE, Reports.ID.eq(id), Reports.VERSION.le(snapshot.version()));
+        boolean there =
+                snapshot.sql().fetchExists(Reports.TABLE, Reports.ID.eq(id), Reports.VERSION.le(snapshot.version()));
         String line = there ? snapshot.record(id) : null;
         if (line == null) {
             throw ApiException.notFound("there is no report with this id");
@@ -74,7 +74,8 @@ final class ReportResource implements Resource {
                 .where(Sightings.REPORT.eq(report))
                 .orderBy(Sightings.POSITION)
                 .forEach(row -> {
-                    ObjectNode incident = list.addObject().put("id", row.value1()).put("sighting", row.value2());
+                    ObjectNode incident =
+                            list.addObject().put("id", row.value1()).put("sighting", row.value2());
                     incident.putObject("trigger").put("begin", row.value3()).put("end", row.value4());
                 });
         return list;
@@ -84,7 +85,9 @@ final class ReportResource implements Resource {
     private void text(Context ctx) throws IOException, StoreException, QueryException {
         String id = ctx.pathParam("id");
         JsonNode text = services.reads()
-                .read(Finding.asOf(ctx), snapshot -> record(snapshot, id).path("report").path("text"));
+                .read(
+                        Finding.asOf(ctx),
+                        snapshot -> record(snapshot, id).path("report").path("text"));
         if (!text.isTextual()) {
             throw ApiException.notFound("the text of this report is withheld");
         }

@@ -30,8 +30,8 @@ public final class ServerLog {
         String id = run + "-" + faults.incrementAndGet();
         StringWriter trace = new StringWriter();
         what.printStackTrace(new PrintWriter(trace));
-        out.println("dateline: " + clock.instant().truncatedTo(ChronoUnit.SECONDS) + " fault " + id + ": " + doing + "\n"
-                + trace);
+        out.println("dateline: " + clock.instant().truncatedTo(ChronoUnit.SECONDS) + " fault " + id + ": " + doing
+                + "\n" + trace);
         return id;
     }
 

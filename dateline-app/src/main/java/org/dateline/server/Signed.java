@@ -58,7 +58,9 @@ final class Signed {
 
     private static ApiException foreign() {
         return new ApiException(
-                400, "cursor", "this page mark was changed, or given out before the server started; begin at the first page");
+                400,
+                "cursor",
+                "this page mark was changed, or given out before the server started; begin at the first page");
     }
 
     private byte[] sign(byte[] plain) {

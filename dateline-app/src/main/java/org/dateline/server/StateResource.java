@@ -33,7 +33,10 @@ final class StateResource implements Resource {
     }
 
     private static void plain(Context ctx, int status, String text) {
-        ctx.status(status).header("Cache-Control", "no-store").contentType("text/plain; charset=utf-8").result(text);
+        ctx.status(status)
+                .header("Cache-Control", "no-store")
+                .contentType("text/plain; charset=utf-8")
+                .result(text);
     }
 
     private void ready(Context ctx) {
@@ -77,7 +80,9 @@ final class StateResource implements Resource {
             if (in == null) {
                 throw ApiException.notFound("the description is missing");
             }
-            ctx.header("Cache-Control", "no-cache").contentType("application/yaml; charset=utf-8").result(in.readAllBytes());
+            ctx.header("Cache-Control", "no-cache")
+                    .contentType("application/yaml; charset=utf-8")
+                    .result(in.readAllBytes());
         }
     }
 }

@@ -43,7 +43,8 @@ public final class Summaries {
         node.set("sources", actors(incident.sources()));
         node.set("targets", actors(incident.targets()));
         node.set("tolls", tolls(incident));
-        node.put("status", incident.status().label()).put("timeframe", incident.timeframe().label());
+        node.put("status", incident.status().label())
+                .put("timeframe", incident.timeframe().label());
         node.put("claimed", stance(incident, "claimed"));
         node.put("denied", stance(incident, "denied"));
         node.put("disputed", !incident.disagreements().isEmpty());

@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
-import org.dateline.telling.Wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.count.Tally;
+import org.dateline.telling.Wording;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {

@@ -17,7 +17,13 @@ import java.util.TreeMap;
  * @param statuses by whether they happened
  */
 public record Facets(
-        long count, SortedMap<String, Long> types, SortedMap<String, Long> countries, SortedMap<String, Long> days, SortedMap<String, Long> reviews, SortedMap<String, Long> precisions, SortedMap<String, Long> statuses) {
+        long count,
+        SortedMap<String, Long> types,
+        SortedMap<String, Long> countries,
+        SortedMap<String, Long> days,
+        SortedMap<String, Long> reviews,
+        SortedMap<String, Long> precisions,
+        SortedMap<String, Long> statuses) {
     public Facets {
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         countries = Collections.unmodifiableSortedMap(new TreeMap<>(countries));

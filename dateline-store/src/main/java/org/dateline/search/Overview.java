@@ -51,12 +51,7 @@ final class Overview {
                         count())
                 .from(Incidents.TABLE)
                 .where(where)
-                .groupBy(
-                        Incidents.TYPE,
-                        Incidents.COUNTRY,
-                        Incidents.REVIEW,
-                        Incidents.GEO_PRECISION,
-                        Incidents.STATUS)
+                .groupBy(Incidents.TYPE, Incidents.COUNTRY, Incidents.REVIEW, Incidents.GEO_PRECISION, Incidents.STATUS)
                 .forEach(row -> {
                     long many = row.value6().longValue();
                     types.merge(row.value1(), many, Long::sum);
