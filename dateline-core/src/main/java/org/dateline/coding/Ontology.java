@@ -11,12 +11,12 @@ import org.dateline.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 
 /** PLOVER's types, modes and contexts and CAMEO's codes, as the file {@code ontology.txt} lists them. */
-final class Ontology {
+public final class Ontology {
     private final Map<EventType, Set<String>> modes = new HashMap<>();
     private final Set<String> contexts = new TreeSet<>();
     private final Set<String> cameo = new TreeSet<>();
 
-    static Ontology load(Lexicon lexicon) {
+    public static Ontology load(Lexicon lexicon) {
         Ontology ontology = new Ontology();
         for (Entry entry : lexicon.file("ontology.txt").entries()) {
             List<String> words = List.of(entry.text().split(" +"));
@@ -29,6 +29,21 @@ final class Ontology {
             }
         }
         return ontology;
+    }
+
+    /** The modes of a type, in order. */
+    public List<String> modes(EventType type) {
+        return modes.getOrDefault(type, Set.of()).stream().sorted().toList();
+    }
+
+    /** The contexts, in order. */
+    public List<String> contexts() {
+        return List.copyOf(contexts);
+    }
+
+    /** The codes of CAMEO, in order. */
+    public List<String> cameo() {
+        return List.copyOf(cameo);
     }
 
     void check(EventType type, @Nullable String mode, @Nullable String code, List<String> given, String where) {

@@ -1,5 +1,6 @@
 package org.dateline.incident;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param members the sightings, in order of publication, then of id
  * @param joins why they are one
  * @param disagreements fields on which the reports differ
+ * @param review what people have made of it, or null where nobody has seen it
  */
 public record Incident(
         String id,
@@ -64,7 +66,8 @@ public record Incident(
         @Nullable LocalDate lastSeen,
         List<Member> members,
         List<Join> joins,
-        List<Disagreement> disagreements) {
+        List<Disagreement> disagreements,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Review review) {
     /**
      * Who claims it, is blamed for it, or denies it.
      *
@@ -83,6 +86,65 @@ public record Incident(
 
     /** One value of a field, for a reader, and the sightings that give it. */
     public record Reading(String value, List<String> sightings) {}
+
+    /** As the machine found it. */
+    public Incident(
+            String id,
+            EventType type,
+            @Nullable String mode,
+            List<String> contexts,
+            @Nullable String cameo,
+            List<Actor> sources,
+            List<Actor> targets,
+            List<Actor> victims,
+            List<Actor> perpetrators,
+            @Nullable Place place,
+            @Nullable PartialDate date,
+            Status status,
+            Timeframe timeframe,
+            Map<String, Toll> tolls,
+            List<Sighting.Thing> weapons,
+            List<Sighting.Thing> objects,
+            List<Stance> stances,
+            double confidence,
+            int independentSources,
+            @Nullable LocalDate firstSeen,
+            @Nullable LocalDate lastSeen,
+            List<Member> members,
+            List<Join> joins,
+            List<Disagreement> disagreements) {
+        this(
+                id,
+                type,
+                mode,
+                contexts,
+                cameo,
+                sources,
+                targets,
+                victims,
+                perpetrators,
+                place,
+                date,
+                status,
+                timeframe,
+                tolls,
+                weapons,
+                objects,
+                stances,
+                confidence,
+                independentSources,
+                firstSeen,
+                lastSeen,
+                members,
+                joins,
+                disagreements,
+                null);
+    }
+
+    /** Where it stands with those who review. */
+    public Review.State state() {
+        return review == null ? Review.State.NEW : review.state();
+    }
 
     /** Ids of the reports, each once, in the order of the members. */
     public List<String> reports() {

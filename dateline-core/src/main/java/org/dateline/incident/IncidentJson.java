@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategy;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -55,6 +57,33 @@ public final class IncidentJson {
     /** The sighting of a line that {@link #write(Sighting)} made. */
     public Sighting sighting(String line) {
         return read(line, Sighting.class);
+    }
+
+    /** The JSON of an incident; equal incidents give equal trees. */
+    public ObjectNode tree(Incident incident) {
+        return (ObjectNode) node(line(incident));
+    }
+
+    JsonNode tree(Review review) {
+        return node(line(review));
+    }
+
+    /**
+     * The incident of a tree.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    Incident incident(ObjectNode tree) {
+        return read(tree.toString(), Incident.class);
+    }
+
+    /**
+     * JSON of any kind.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public JsonNode node(String text) {
+        return read(text, JsonNode.class);
     }
 
     private String line(Object value) {

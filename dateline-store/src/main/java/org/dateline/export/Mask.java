@@ -3,6 +3,7 @@ package org.dateline.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,12 +11,16 @@ import org.dateline.actor.Actor;
 import org.dateline.incident.Incident;
 import org.dateline.incident.Join;
 import org.dateline.incident.ReportHead;
+import org.dateline.incident.Review;
 import org.dateline.incident.Sighting;
 import org.dateline.incident.Toll;
 import org.jspecify.annotations.Nullable;
 
 /** Pseudonyms for the names in one incident or report. */
 final class Mask {
+    private static final Set<String> PLAIN =
+            Set.of("type", "mode", "contexts", "cameo", "place", "date", "status", "timeframe");
+
     private final Map<String, String> forms;
     private final @Nullable Pattern pattern;
 
@@ -191,7 +196,23 @@ final class Mask {
                                 d.readings().stream()
                                         .map(r -> new Incident.Reading(words(r.value()), r.sightings()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                review(i.review()));
+    }
+
+    /** What people said of fields that tell of people or of words is left out. */
+    private static @Nullable Review review(@Nullable Review review) {
+        return review == null
+                ? null
+                : new Review(
+                        review.state(),
+                        review.by(),
+                        review.corrected().stream()
+                                .filter(c -> PLAIN.contains(c.field()) || c.field().startsWith("tolls."))
+                                .map(c -> new Review.Corrected(
+                                        c.field(), c.origin(), c.value(), c.machine(), c.by(), c.at(), null))
+                                .toList(),
+                        List.of());
     }
 
     private Toll toll(Toll toll) {

@@ -203,4 +203,9 @@ record Columns(UnaryOperator<String> shown) {
     Condition current() {
         return column(Incidents.TIMEFRAME).eq("current");
     }
+
+    /** What no reviewer has rejected. */
+    Condition standing() {
+        return column(Incidents.REVIEW).ne("rejected");
+    }
 }

@@ -212,10 +212,12 @@ public final class SqlSearch implements Search {
 
     private static Condition defaults(Query query, Columns columns) {
         Set<QueryField> asked = Asked.in(query);
+        boolean named = asked.contains(QueryField.REVIEW) || asked.contains(QueryField.ID);
+        Condition standing = named ? DSL.noCondition() : columns.standing();
         if (Asked.liftsDefaults(query)) {
-            return DSL.noCondition();
+            return standing;
         }
-        return (asked.contains(QueryField.STATUS) ? DSL.noCondition() : columns.asserted())
+        return standing.and(asked.contains(QueryField.STATUS) ? DSL.noCondition() : columns.asserted())
                 .and(asked.contains(QueryField.TIMEFRAME) ? DSL.noCondition() : columns.current());
     }
 

@@ -65,7 +65,7 @@ final class Vocabulary {
         values.put(
                 QueryField.TIMEFRAME,
                 Arrays.stream(Timeframe.values()).map(Timeframe::label).toList());
-        values.put(QueryField.REVIEW, List.of("new", "reviewed", "frozen"));
+        values.put(QueryField.REVIEW, List.of("new", "reviewed", "frozen", "rejected"));
     }
 
     private static List<String> names(Enum<?>[] all) {

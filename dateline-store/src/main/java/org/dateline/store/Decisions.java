@@ -38,8 +38,15 @@ final class Decisions {
 
     /** Keeps a decision; both sightings, and all that hang together with them, wait to be merged again. */
     void decide(Decision decision, String reviewer, String reason, String at) {
-        String kind = decision.kind() == Decision.Kind.JOIN ? "join" : "split";
-        write(kind, decision.first(), decision.second(), reviewer, reason, at);
+        write(label(decision.kind()), decision.first(), decision.second(), reviewer, reason, at);
+    }
+
+    static String label(Decision.Kind kind) {
+        return kind == Decision.Kind.JOIN ? "join" : "split";
+    }
+
+    static Decision.Kind kind(String label) {
+        return label.equals("join") ? Decision.Kind.JOIN : Decision.Kind.SPLIT;
     }
 
     /** Takes back what was decided of a pair. */
@@ -119,8 +126,7 @@ final class Decisions {
         if (kind.equals(WITHDRAWN)) {
             last.remove(first + ' ' + second);
         } else {
-            Decision.Kind meant = kind.equals("join") ? Decision.Kind.JOIN : Decision.Kind.SPLIT;
-            last.put(first + ' ' + second, new Decision(first, second, meant));
+            last.put(first + ' ' + second, new Decision(first, second, kind(kind)));
         }
     }
 

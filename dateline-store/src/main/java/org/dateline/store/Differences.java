@@ -27,6 +27,7 @@ final class Differences {
         note(changed, "tolls", a.tolls(), b.tolls());
         note(changed, "stances", a.stances(), b.stances());
         note(changed, "independent sources", a.independentSources(), b.independentSources());
+        note(changed, "review", a.review(), b.review());
         note(changed, "confidence", a.confidence(), b.confidence());
         return changed.isEmpty() ? "details changed" : "changed: " + String.join(", ", changed);
     }

@@ -53,6 +53,12 @@ public interface EventStore extends AutoCloseable {
      */
     void withdraw(String first, String second, String reviewer, String reason) throws StoreException;
 
+    /**
+     * Keeps what a reviewer did with an incident and writes the incident anew, where it is still as the reviewer saw it;
+     * when it returns that is on the disk. After a join or a split the next merging goes by it.
+     */
+    ReviewOutcome review(ReviewRequest request) throws StoreException;
+
     /** A state to read. */
     Snapshot read(AsOf asOf) throws StoreException;
 

@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of incidents: the columns are made from the incident, and so can be checked against it. */
 final class IncidentRows {
-    /** Review state of an incident that no reviewer has seen. */
-    static final String NEW = "new";
-
     private static final Tally UNKNOWN = new Tally(null, null, null);
 
     /** The row that holds now. */
-    record Current(String content, String review, String body) {}
+    record Current(String content, String body) {}
 
     private final DSLContext sql;
 
@@ -42,11 +39,11 @@ final class IncidentRows {
     Map<String, Current> current(Collection<String> ids) {
         Map<String, Current> current = new TreeMap<>();
         for (List<String> slice : Batches.slices(ids)) {
-            sql.select(Incidents.ID, Incidents.CONTENT, Incidents.REVIEW, Incidents.BODY)
+            sql.select(Incidents.ID, Incidents.CONTENT, Incidents.BODY)
                     .from(Incidents.TABLE)
                     .where(Incidents.ID.in(slice))
                     .and(Incidents.UNTIL.eq(Tables.OPEN))
-                    .forEach(r -> current.put(r.value1(), new Current(r.value2(), r.value3(), r.value4())));
+                    .forEach(r -> current.put(r.value1(), new Current(r.value2(), r.value3())));
         }
         return current;
     }
@@ -72,8 +69,8 @@ final class IncidentRows {
         }
     }
 
-    /** An incident to be written, with its body and its review state. */
-    record Written(Incident incident, String body, String review) {}
+    /** An incident to be written, with its body. */
+    record Written(Incident incident, String body) {}
 
     void insert(List<Written> incidents, long version) {
         List<Object[]> rows = new ArrayList<>();
@@ -98,7 +95,7 @@ final class IncidentRows {
         row.add(version);
         row.add(until);
         row.add(Packed.hash(written.body()));
-        row.add(written.review());
+        row.add(incident.state().label());
         row.add(incident.type().name());
         row.add(Batches.clean(incident.mode()));
         row.add(Batches.clean(incident.cameo()));

@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.flywaydb.core.api.callback.Event;
 /** The steps from an empty database to the present tables. Each is one transaction. */
 final class Migrations {
     /** Number of the last step; the tests hold it against the scripts. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 4;
 
     private static final String FOLDER = "classpath:dateline/store/";
     private static final Map<String, Map<String, String>> TYPES = Map.of(
@@ -31,6 +32,7 @@ final class Migrations {
                 .dataSource(source)
                 .locations(FOLDER + "common", FOLDER + kind)
                 .failOnMissingLocations(false)
+                .outOfOrder(true)
                 .placeholders(TYPES.get(kind))
                 .callbacks(kind.equals("sqlite") ? new Callback[] {new FileNumber()} : new Callback[0])
                 .load();
@@ -58,9 +60,11 @@ final class Migrations {
         @Override
         public void handle(Event event, Context context) {
             Connection connection = context.getConnection();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA user_version = "
-                        + context.getMigrationInfo().getVersion().getMajor());
+            int step = context.getMigrationInfo().getVersion().getMajor().intValue();
+            try (Statement statement = connection.createStatement();
+                    ResultSet before = statement.executeQuery("PRAGMA user_version")) {
+                int last = Math.max(before.next() ? before.getInt(1) : 0, step);
+                statement.execute("PRAGMA user_version = " + last);
             } catch (SQLException e) {
                 throw new FlywayException("the number of the step cannot be written", e);
             }

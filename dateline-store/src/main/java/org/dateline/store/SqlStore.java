@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fulltext.ReportIndex;
+import org.dateline.incident.Amending;
 import org.dateline.incident.Decision;
 import org.dateline.incident.IncidentJson;
 import org.dateline.incident.IncidentMerger;
@@ -19,6 +20,7 @@ final class SqlStore implements EventStore {
     private final ReportIndex index;
     private final IncidentJson json = new IncidentJson();
     private final RecordReader reader = new RecordReader();
+    private final Amending amending = new Amending(json);
     private final Copies copies = new Copies();
     private final Adding adding;
     private final Merging merging;
@@ -64,6 +66,11 @@ final class SqlStore implements EventStore {
             new Decisions(sql, new SightingRows(sql, json)).withdraw(first, second, reviewer, reason, at);
             return at;
         });
+    }
+
+    @Override
+    public ReviewOutcome review(ReviewRequest request) throws StoreException {
+        return database.write(sql -> new Reviewing(sql, json, amending, clock).act(request));
     }
 
     @Override

@@ -2,17 +2,20 @@ package org.dateline.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.incident.Amending;
 import org.dateline.incident.Cluster;
 import org.dateline.incident.Incident;
 import org.dateline.incident.IncidentJson;
 import org.dateline.incident.IncidentMerger;
 import org.dateline.incident.IncidentMerger.Component;
+import org.dateline.incident.ReviewAct;
 import org.dateline.incident.Sighting;
 import org.dateline.store.IncidentRows.Current;
 import org.dateline.store.IncidentRows.Written;
@@ -30,6 +33,7 @@ final class Step {
     private final IncidentJson json;
     private final IncidentRows incidents;
     private final Heirs heirs;
+    private final Amending amending;
 
     Step(DSLContext sql, TablePool pool, Heirs heirs, IncidentMerger merger, IncidentJson json) {
         this.heirs = heirs;
@@ -37,6 +41,7 @@ final class Step {
         this.pool = pool;
         this.merger = merger;
         this.json = json;
+        this.amending = new Amending(json);
         this.incidents = new IncidentRows(sql);
     }
 
@@ -79,15 +84,30 @@ final class Step {
 
     private List<Written> written(Map<String, Cluster> clusters, Map<String, Current> current) {
         List<Written> written = new ArrayList<>();
+        Map<String, List<ReviewAct>> acts = acts(clusters.values());
         clusters.forEach((id, cluster) -> {
-            Incident incident = merger.incident(id, cluster);
+            Incident incident = amended(merger.incident(id, cluster), cluster, acts);
             String body = Objects.requireNonNull(Batches.clean(json.write(incident)));
             Current now = current.get(id);
             if (now == null || !now.body().equals(body)) {
-                written.add(new Written(incident, body, now == null ? IncidentRows.NEW : now.review()));
+                written.add(new Written(incident, body));
             }
         });
         return written;
+    }
+
+    /** What people did with any of the sightings, by sighting. */
+    private Map<String, List<ReviewAct>> acts(Collection<Cluster> clusters) {
+        Map<String, Row> members = new TreeMap<>();
+        clusters.forEach(cluster -> members.putAll(rows(cluster)));
+        return new ReviewActs(sql, json, new SightingRows(sql, json)).on(members.values());
+    }
+
+    private Incident amended(Incident machine, Cluster cluster, Map<String, List<ReviewAct>> acts) {
+        List<ReviewAct> own = new ArrayList<>();
+        cluster.members().forEach(m -> own.addAll(acts.getOrDefault(m.id(), List.of())));
+        own.sort(Comparator.comparingLong(ReviewAct::seq));
+        return amending.apply(machine, own);
     }
 
     private void assign(List<Component> components, Fates fates) {

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -21,7 +22,16 @@ public final class Tables {
     record Columns(Table<Record> table, List<Field<?>> fields) {}
 
     /** All of them. */
-    static final List<Columns> ALL = List.of(
+    static final List<Columns> ALL = all();
+
+    private static List<Columns> all() {
+        List<Columns> all = new ArrayList<>(own());
+        all.addAll(ReviewTables.ALL);
+        return List.copyOf(all);
+    }
+
+    private static List<Columns> own() {
+        return List.of(
             new Columns(Reports.TABLE, Reports.ALL),
             new Columns(Bands.TABLE, Bands.ALL),
             new Columns(CopyLinks.TABLE, CopyLinks.ALL),
@@ -36,6 +46,7 @@ public final class Tables {
             new Columns(Changes.TABLE, Changes.ALL),
             new Columns(Decisions.TABLE, Decisions.ALL),
             new Columns(Versions.TABLE, Versions.ALL));
+    }
 
     /** Coded reports. */
     public static final class Reports {

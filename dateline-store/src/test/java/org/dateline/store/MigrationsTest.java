@@ -41,7 +41,7 @@ class MigrationsTest {
         Path file = folder.resolve("a.db");
         Stores.open(file.toString(), Instant::now).close();
         assertThat(number(file, "PRAGMA user_version")).isEqualTo(Migrations.NEWEST);
-        assertThat(number(file, "SELECT count(*) FROM flyway_schema_history WHERE success"))
+        assertThat(number(file, "SELECT max(CAST(version AS INTEGER)) FROM flyway_schema_history WHERE success"))
                 .isEqualTo(Migrations.NEWEST);
     }
 

@@ -188,7 +188,7 @@ class SqliteFaultsTest {
     /** A flip may fall on free space; what is read must then be the same as before, and where it is not, check says so. */
     @Test
     void flippedBitIsFoundByCheckOrChangesNothing() throws StoreException, IOException {
-        fill(40);
+        fill(60);
         List<String> before;
         try (EventStore store = open()) {
             before = EventStoreContract.incidents(store, new AsOf.Now());
