@@ -159,7 +159,8 @@ public final class Amending {
             return State.NEW;
         }
         List<Reading> readings = new ArrayList<>();
-        standing.forEach(a -> readings.add(reading(a, TextNode.valueOf(stateOf(a).label()))));
+        standing.forEach(
+                a -> readings.add(reading(a, TextNode.valueOf(stateOf(a).label()))));
         ReviewAct last = standing.stream()
                 .max(Comparator.comparing((ReviewAct a) -> a.incident().equals(id))
                         .thenComparing(ReviewAct::seq))

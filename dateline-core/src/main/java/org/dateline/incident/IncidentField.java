@@ -73,8 +73,7 @@ public enum IncidentField {
 
     /** The value in an incident as JSON; of a toll the range. */
     JsonNode read(JsonNode incident) {
-        JsonNode value =
-                isToll() ? incident.path(TOLLS).path(kind()).path(RANGE) : incident.path(label);
+        JsonNode value = isToll() ? incident.path(TOLLS).path(kind()).path(RANGE) : incident.path(label);
         return value.isMissingNode() ? NullNode.getInstance() : value;
     }
 

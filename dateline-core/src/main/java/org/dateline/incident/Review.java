@@ -48,7 +48,9 @@ public record Review(State state, List<String> by, List<Corrected> corrected, Li
             JsonNode machine,
             String by,
             String at,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Quoted words) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Quoted words) {}
 
     /**
      * Words of a report.

@@ -208,7 +208,8 @@ final class Mask {
                         review.state(),
                         review.by(),
                         review.corrected().stream()
-                                .filter(c -> PLAIN.contains(c.field()) || c.field().startsWith("tolls."))
+                                .filter(c ->
+                                        PLAIN.contains(c.field()) || c.field().startsWith("tolls."))
                                 .map(c -> new Review.Corrected(
                                         c.field(), c.origin(), c.value(), c.machine(), c.by(), c.at(), null))
                                 .toList(),

@@ -35,7 +35,8 @@ public record Act(
      * @param end where they end
      * @param text the words, to be checked against the report; or null
      */
-    public record Words(String report, int begin, int end, @Nullable String text) {}
+    public record Words(
+            String report, int begin, int end, @Nullable String text) {}
 
     public Act {
         others = List.copyOf(others);

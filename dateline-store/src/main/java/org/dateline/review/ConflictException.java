@@ -18,7 +18,8 @@ public final class ConflictException extends ReviewException {
      *     are others now
      * @param current the incident as it is now, or what it went into; null where there is nothing left of it
      */
-    public record Sides(Act yours, List<HistoryLine> theirs, @Nullable Hit current) {
+    public record Sides(
+            Act yours, List<HistoryLine> theirs, @Nullable Hit current) {
         public Sides {
             theirs = List.copyOf(theirs);
         }

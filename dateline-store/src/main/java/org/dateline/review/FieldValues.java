@@ -32,7 +32,8 @@ import org.dateline.place.Place;
  */
 final class FieldValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,12})?\\s*(?:(-|–|\\.\\.|/|\\+)\\s*(\\d{1,12})?)?(?:/(\\d{1,12}))?");
+    private static final Pattern RANGE =
+            Pattern.compile("(\\d{1,12})?\\s*(?:(-|–|\\.\\.|/|\\+)\\s*(\\d{1,12})?)?(?:/(\\d{1,12}))?");
     private static final Pattern CODED = Pattern.compile("(.*?)\\s*(?:\\[([A-Z0-9]{3,})\\])?");
     private static final long MOST_PEOPLE = 1_000_000_000_000L;
 
@@ -53,7 +54,12 @@ final class FieldValues {
         return switch (field) {
             case TYPE -> oneOf("type", Arrays.asList(EventType.values()), value, e -> e.name());
             case STATUS -> oneOf("status", Arrays.asList(Status.values()), value, Status::label);
-            case TIMEFRAME -> oneOf("timeframe", Arrays.asList(Timeframe.values()), value, t -> t.name().toLowerCase(Locale.ROOT));
+            case TIMEFRAME ->
+                oneOf(
+                        "timeframe",
+                        Arrays.asList(Timeframe.values()),
+                        value,
+                        t -> t.name().toLowerCase(Locale.ROOT));
             case MODE -> value.isNull() ? value : oneOf("mode of " + type, ontology.modes(type), value, m -> m);
             case CAMEO -> value.isNull() ? value : oneOf("CAMEO code", ontology.cameo(), value, c -> c);
             case CONTEXTS -> contexts(value);
@@ -180,7 +186,10 @@ final class FieldValues {
         boolean told = false;
         for (JsonNode end : List.of(low, best, high)) {
             if (!end.isNull()) {
-                if (!end.isIntegralNumber() || !end.canConvertToLong() || end.asLong() < before || end.asLong() > MOST_PEOPLE) {
+                if (!end.isIntegralNumber()
+                        || !end.canConvertToLong()
+                        || end.asLong() < before
+                        || end.asLong() > MOST_PEOPLE) {
                     throw new ReviewException("no number of people: %s; low, best and high are whole and in order"
                             .formatted(given.isTextual() ? given.asText() : given));
                 }
@@ -202,7 +211,11 @@ final class FieldValues {
         if (value.isTextual() || !value.has("precision")) {
             return found(value);
         }
-        oneOf("precision", Arrays.asList(Place.Precision.values()), value.path("precision"), p -> p.name().toLowerCase(Locale.ROOT));
+        oneOf(
+                "precision",
+                Arrays.asList(Place.Precision.values()),
+                value.path("precision"),
+                p -> p.name().toLowerCase(Locale.ROOT));
         if (value.path("name").asText("").isBlank()) {
             throw new ReviewException("a place without a name");
         }
@@ -223,7 +236,8 @@ final class FieldValues {
         String text = value.isTextual() ? value.asText() : value.path("name").asText("");
         int comma = text.lastIndexOf(',');
         String given = value.path("country").asText("");
-        String country = value.isTextual() && comma > 0 ? text.substring(comma + 1).strip() : given;
+        String country =
+                value.isTextual() && comma > 0 ? text.substring(comma + 1).strip() : given;
         String name = value.isTextual() && comma > 0 ? text.substring(0, comma).strip() : text.strip();
         for (Place place : gazetteer.get().places(name)) {
             if (country.isEmpty() || country.equalsIgnoreCase(place.country())) {
@@ -249,7 +263,9 @@ final class FieldValues {
                 return typed(value.asText().strip());
             }
             LocalDate start = LocalDate.parse(value.path("start").asText());
-            LocalDate end = value.path("end").isTextual() ? LocalDate.parse(value.path("end").asText()) : start;
+            LocalDate end = value.path("end").isTextual()
+                    ? LocalDate.parse(value.path("end").asText())
+                    : start;
             return date(start, end, value.path("precision").asText(start.equals(end) ? "day" : "unknown"));
         } catch (DateTimeException e) {
             throw new ReviewException("no date: %s; write 2024-03-05, 2024-03, 2024 or 2024-03-05..2024-03-07"
@@ -263,7 +279,8 @@ final class FieldValues {
             return date(LocalDate.parse(ends[0].strip()), LocalDate.parse(ends[1].strip()), "day");
         }
         return switch (text.length()) {
-            case 4 -> date(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth(), "year");
+            case 4 ->
+                date(Year.parse(text).atDay(1), Year.parse(text).atMonth(12).atEndOfMonth(), "year");
             case 7 -> date(YearMonth.parse(text).atDay(1), YearMonth.parse(text).atEndOfMonth(), "month");
             default -> date(LocalDate.parse(text), LocalDate.parse(text), "day");
         };

@@ -155,7 +155,8 @@ public final class Reviews {
         try {
             JsonNode value = amending.canonical(incident, field, values.read(field, incident.type(), given));
             set.put(field, value);
-            if (field == IncidentField.TYPE && !value.asText().equals(incident.type().name())) {
+            if (field == IncidentField.TYPE
+                    && !value.asText().equals(incident.type().name())) {
                 List<String> modes = ontology.modes(EventType.valueOf(value.asText()));
                 if (incident.mode() != null && !modes.contains(incident.mode())) {
                     set.put(IncidentField.MODE, NullNode.getInstance());
@@ -189,8 +190,7 @@ public final class Reviews {
                     .formatted(words.report(), words.begin(), words.end(), text.length()));
         }
         String found = text.substring(words.begin(), words.end());
-        if (Character.isLowSurrogate(found.charAt(0))
-                || Character.isHighSurrogate(found.charAt(found.length() - 1))) {
+        if (Character.isLowSurrogate(found.charAt(0)) || Character.isHighSurrogate(found.charAt(found.length() - 1))) {
             throw new ReviewException("words %d to %d cut a character in two".formatted(words.begin(), words.end()));
         }
         if (words.text() != null && !words.text().equals(found)) {

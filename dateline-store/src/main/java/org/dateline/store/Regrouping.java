@@ -104,8 +104,7 @@ final class Regrouping {
                 decisions.withdraw(pair.value1(), pair.value2(), by.reviewer(), reason, by.at());
             } else {
                 Decision.Kind kind = Decisions.kind(pair.value3());
-                decisions.decide(
-                        new Decision(pair.value1(), pair.value2(), kind), by.reviewer(), reason, by.at());
+                decisions.decide(new Decision(pair.value1(), pair.value2(), kind), by.reviewer(), reason, by.at());
             }
         }
     }

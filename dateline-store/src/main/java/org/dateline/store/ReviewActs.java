@@ -139,10 +139,7 @@ final class ReviewActs {
 
     static Anchor anchor(Record row) {
         return new Anchor(
-                row.get(Acts.SIGHTING),
-                row.get(Acts.REPORT),
-                row.get(Acts.TRIGGER_BEGIN),
-                row.get(Acts.TRIGGER_END));
+                row.get(Acts.SIGHTING), row.get(Acts.REPORT), row.get(Acts.TRIGGER_BEGIN), row.get(Acts.TRIGGER_END));
     }
 
     static Review.@Nullable Quoted words(Record row) {
@@ -239,7 +236,9 @@ final class ReviewActs {
             ";" + String.join(";", new TreeSet<>(act.over())) + ";",
             act.pins() == ReviewAct.Pins.YES ? 1L : 0L,
             written.type(),
-            request.field() == null ? null : Objects.requireNonNull(request.field()).label(),
+            request.field() == null
+                    ? null
+                    : Objects.requireNonNull(request.field()).label(),
             written.anchor().sighting(),
             written.anchor().report(),
             written.anchor().begin(),
@@ -253,13 +252,14 @@ final class ReviewActs {
         };
         Batches.insert(sql, Acts.TABLE, Acts.ALL, List.<Object[]>of(row));
         List<Object[]> values = new ArrayList<>();
-        written.shifts().forEach((field, shift) -> values.add(new Object[] {
-            act.seq(),
-            field.label(),
-            Batches.clean(shift.before().toString()),
-            Batches.clean(shift.machine().toString()),
-            Batches.clean(shift.after().toString())
-        }));
+        written.shifts()
+                .forEach((field, shift) -> values.add(new Object[] {
+                    act.seq(),
+                    field.label(),
+                    Batches.clean(shift.before().toString()),
+                    Batches.clean(shift.machine().toString()),
+                    Batches.clean(shift.after().toString())
+                }));
         Batches.insert(sql, Values.TABLE, Values.ALL, values);
     }
 }

@@ -93,8 +93,7 @@ public final class ReviewLog {
                 .where(Sightings.INCIDENT.eq(incident))
                 .fetch(Sightings.REPORT));
         Set<String> names = predecessors(incident);
-        List<Entry> found = new ArrayList<>(
-                entries(Acts.INCIDENT.in(names).or(Acts.REPORT.in(reports))));
+        List<Entry> found = new ArrayList<>(entries(Acts.INCIDENT.in(names).or(Acts.REPORT.in(reports))));
         found.removeIf(e -> !incident.equals(e.now()) && !names.contains(e.incident()));
         return found;
     }
@@ -137,8 +136,7 @@ public final class ReviewLog {
                 values(rows.stream().map(r -> r.get(Acts.SEQ)).toList());
         Set<String> reports = new TreeSet<>();
         rows.forEach(r -> reports.add(r.get(Acts.REPORT)));
-        Map<String, Row> sightings =
-                new SightingRows(snapshot.sql(), json).rows(Sightings.REPORT, reports);
+        Map<String, Row> sightings = new SightingRows(snapshot.sql(), json).rows(Sightings.REPORT, reports);
         List<Entry> entries = new ArrayList<>();
         for (Record row : rows) {
             entries.add(entry(row, undone, values.getOrDefault(row.get(Acts.SEQ), List.of()), sightings));

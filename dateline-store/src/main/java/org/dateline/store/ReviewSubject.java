@@ -51,12 +51,7 @@ record ReviewSubject(
         acts.sort(Comparator.comparingLong(ReviewAct::seq));
         Incident incident = json.incident(row.value1());
         return new ReviewSubject(
-                incident,
-                row.value1(),
-                row.value2(),
-                amending.machine(incident),
-                List.copyOf(members.values()),
-                acts);
+                incident, row.value1(), row.value2(), amending.machine(incident), List.copyOf(members.values()), acts);
     }
 
     String id() {

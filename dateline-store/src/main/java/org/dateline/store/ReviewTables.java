@@ -48,7 +48,28 @@ public final class ReviewTables {
         public static final Field<String> WORDS = field(name("review_act", "words"), SQLDataType.VARCHAR);
         public static final Field<String> NOTE = field(name("review_act", "note"), SQLDataType.VARCHAR);
         public static final Field<Long> UNDOES = field(name("review_act", "undoes"), SQLDataType.BIGINT);
-        public static final List<Field<?>> ALL = List.of(SEQ, AT, REVIEWER, KIND, INCIDENT, BASE, VERSION, OVER, PINS, TYPE, FIELD, SIGHTING, REPORT, TRIGGER_BEGIN, TRIGGER_END, WORDS_REPORT, WORDS_BEGIN, WORDS_END, WORDS, NOTE, UNDOES);
+        public static final List<Field<?>> ALL = List.of(
+                SEQ,
+                AT,
+                REVIEWER,
+                KIND,
+                INCIDENT,
+                BASE,
+                VERSION,
+                OVER,
+                PINS,
+                TYPE,
+                FIELD,
+                SIGHTING,
+                REPORT,
+                TRIGGER_BEGIN,
+                TRIGGER_END,
+                WORDS_REPORT,
+                WORDS_BEGIN,
+                WORDS_END,
+                WORDS,
+                NOTE,
+                UNDOES);
 
         private Acts() {}
     }

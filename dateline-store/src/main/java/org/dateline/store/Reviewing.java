@@ -144,12 +144,11 @@ final class Reviewing {
         SortedMap<IncidentField, JsonNode> shown = amending.values(subject.incident());
         SortedMap<IncidentField, JsonNode> machine = amending.values(subject.machine());
         SortedMap<IncidentField, Shift> shifts = new TreeMap<>();
-        List<IncidentField> fields =
-                switch (request.kind()) {
-                    case CORRECT -> List.copyOf(request.values().keySet());
-                    case ACCEPT, FREEZE -> concerned(request);
-                    default -> List.of();
-                };
+        List<IncidentField> fields = switch (request.kind()) {
+            case CORRECT -> List.copyOf(request.values().keySet());
+            case ACCEPT, FREEZE -> concerned(request);
+            default -> List.of();
+        };
         for (IncidentField field : fields) {
             JsonNode before = Objects.requireNonNull(shown.get(field));
             JsonNode found = Objects.requireNonNull(machine.get(field));
@@ -219,7 +218,10 @@ final class Reviewing {
 
     private ReviewOutcome join(ReviewSubject subject, ReviewRequest request) {
         ReviewSubject other = ReviewSubject.find(
-                sql, json, amending, request.others().isEmpty() ? "" : request.others().get(0));
+                sql,
+                json,
+                amending,
+                request.others().isEmpty() ? "" : request.others().get(0));
         if (other == null) {
             return gone(request.others().isEmpty() ? "" : request.others().get(0));
         }
@@ -265,7 +267,13 @@ final class Reviewing {
             version = rewrite(subject, left, told(request) + " (" + last.kind().label() + ")");
         }
         acts.append(new ReviewActs.Written(
-                act, request, version, subject.machine().type().name(), acts.anchor(last.seq()), last.seq(), new TreeMap<>()));
+                act,
+                request,
+                version,
+                subject.machine().type().name(),
+                acts.anchor(last.seq()),
+                last.seq(),
+                new TreeMap<>()));
         return new ReviewOutcome.Done(act.seq(), version);
     }
 }

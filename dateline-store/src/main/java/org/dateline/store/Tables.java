@@ -32,20 +32,20 @@ public final class Tables {
 
     private static List<Columns> own() {
         return List.of(
-            new Columns(Reports.TABLE, Reports.ALL),
-            new Columns(Bands.TABLE, Bands.ALL),
-            new Columns(CopyLinks.TABLE, CopyLinks.ALL),
-            new Columns(Sightings.TABLE, Sightings.ALL),
-            new Columns(Blocks.TABLE, Blocks.ALL),
-            new Columns(Waiting.TABLE, Waiting.ALL),
-            new Columns(Retirements.TABLE, Retirements.ALL),
-            new Columns(Heirs.TABLE, Heirs.ALL),
-            new Columns(Incidents.TABLE, Incidents.ALL),
-            new Columns(Actors.TABLE, Actors.ALL),
-            new Columns(Tellings.TABLE, Tellings.ALL),
-            new Columns(Changes.TABLE, Changes.ALL),
-            new Columns(Decisions.TABLE, Decisions.ALL),
-            new Columns(Versions.TABLE, Versions.ALL));
+                new Columns(Reports.TABLE, Reports.ALL),
+                new Columns(Bands.TABLE, Bands.ALL),
+                new Columns(CopyLinks.TABLE, CopyLinks.ALL),
+                new Columns(Sightings.TABLE, Sightings.ALL),
+                new Columns(Blocks.TABLE, Blocks.ALL),
+                new Columns(Waiting.TABLE, Waiting.ALL),
+                new Columns(Retirements.TABLE, Retirements.ALL),
+                new Columns(Heirs.TABLE, Heirs.ALL),
+                new Columns(Incidents.TABLE, Incidents.ALL),
+                new Columns(Actors.TABLE, Actors.ALL),
+                new Columns(Tellings.TABLE, Tellings.ALL),
+                new Columns(Changes.TABLE, Changes.ALL),
+                new Columns(Decisions.TABLE, Decisions.ALL),
+                new Columns(Versions.TABLE, Versions.ALL));
     }
 
     /** Coded reports. */

@@ -87,8 +87,8 @@ abstract class ReviewsContract {
 
     private Acted correct(Hit seen, String reviewer, String field, String value)
             throws StoreException, ReviewException {
-        return reviews.act(Act.correct(
-                seen.incident().id(), seen.version(), reviewer, field, TextNode.valueOf(value), null));
+        return reviews.act(
+                Act.correct(seen.incident().id(), seen.version(), reviewer, field, TextNode.valueOf(value), null));
     }
 
     private static Hit current(Acted acted) {
@@ -118,7 +118,10 @@ abstract class ReviewsContract {
 
     @Test
     void correctedValueIsShownWithTheMachinesBesideItAndItsWords() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").and("Later four were dead.").line());
+        add(Told.report("a", "2024-03-01")
+                .killed(3, "Jos")
+                .and("Later four were dead.")
+                .line());
         Hit seen = only();
         int begin = "Gunmen killed 3 people in Jos. Later ".length();
         Hit after = current(reviews.act(Act.correct(
@@ -128,7 +131,8 @@ abstract class ReviewsContract {
                 "killed",
                 TextNode.valueOf("4"),
                 new Act.Words("a", begin, begin + 4, "four"))));
-        assertThat(Objects.requireNonNull(after.incident().tolls().get("killed")).range())
+        assertThat(Objects.requireNonNull(after.incident().tolls().get("killed"))
+                        .range())
                 .isEqualTo(Tally.exactly(4));
         assertThat(review(after).corrected()).singleElement().satisfies(c -> {
             assertThat(c.field()).isEqualTo("tolls.killed");
@@ -224,7 +228,10 @@ abstract class ReviewsContract {
         }
         Incident corrected = only().incident();
         assertThat(corrected.place()).isNotNull().extracting(p -> p.name()).isEqualTo("Kano");
-        assertThat(corrected.sources()).singleElement().extracting(a -> a.code()).isEqualTo("NGAREB");
+        assertThat(corrected.sources())
+                .singleElement()
+                .extracting(a -> a.code())
+                .isEqualTo("NGAREB");
         assertThat(Objects.requireNonNull(corrected.tolls().get("killed")).range())
                 .isEqualTo(new Tally(null, null, null));
         assertThat(Objects.requireNonNull(corrected.tolls().get("injured")).range())
@@ -254,8 +261,8 @@ abstract class ReviewsContract {
         add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
         correct(seen, "anna", "killed", "5");
-        ConflictException conflict = catchThrowableOfType(
-                ConflictException.class, () -> correct(seen, "ben", "killed", "6"));
+        ConflictException conflict =
+                catchThrowableOfType(ConflictException.class, () -> correct(seen, "ben", "killed", "6"));
         assertThat(conflict.sides().yours().reviewer()).isEqualTo("ben");
         assertThat(conflict.sides().theirs()).singleElement().satisfies(line -> {
             assertThat(line.reviewer()).isEqualTo("anna");
@@ -269,14 +276,18 @@ abstract class ReviewsContract {
     void anotherReportDoesNotStandInTheWayOfWhatItDoesNotTouch() throws Exception {
         add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
-        add(Told.report("b", "2024-03-02").and("Police said so.").killed(4, "Jos").line());
+        add(Told.report("b", "2024-03-02")
+                .and("Police said so.")
+                .killed(4, "Jos")
+                .line());
         List<Hit> hits = find("any:yes");
         Hit changed = hits.stream()
                 .filter(h -> h.incident().id().equals(seen.incident().id()))
                 .findFirst()
                 .orElseThrow();
         if (changed.version() > seen.version()) {
-            assertThat(current(correct(seen, "anna", "mode", "explosives")).review()).isEqualTo("reviewed");
+            assertThat(current(correct(seen, "anna", "mode", "explosives")).review())
+                    .isEqualTo("reviewed");
         }
     }
 
@@ -303,10 +314,14 @@ abstract class ReviewsContract {
         add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
         String id = only().incident().id();
         correct(only(), "anna", "killed", "5");
-        add(Told.report("a", "2024-03-01").coderThatTakesWiderTriggers().killed(3, "Jos").line());
+        add(Told.report("a", "2024-03-01")
+                .coderThatTakesWiderTriggers()
+                .killed(3, "Jos")
+                .line());
         Hit after = only();
         assertThat(after.incident().id()).isEqualTo(id);
-        assertThat(Objects.requireNonNull(after.incident().tolls().get("killed")).range())
+        assertThat(Objects.requireNonNull(after.incident().tolls().get("killed"))
+                        .range())
                 .isEqualTo(Tally.exactly(5));
         assertThat(after.review()).isEqualTo("reviewed");
         Hit back = current(act(Kind.UNDO, after, "anna"));
@@ -350,8 +365,10 @@ abstract class ReviewsContract {
         List<Hit> apart = find("any:yes");
         assertThat(apart).hasSize(2);
         assertThat(apart).allSatisfy(h -> assertThat(review(h).conflicts()).isEmpty());
-        assertThat(apart.get(0).incident().tolls()).isEqualTo(two.get(0).incident().tolls());
-        assertThat(apart.get(1).incident().tolls()).isEqualTo(two.get(1).incident().tolls());
+        assertThat(apart.get(0).incident().tolls())
+                .isEqualTo(two.get(0).incident().tolls());
+        assertThat(apart.get(1).incident().tolls())
+                .isEqualTo(two.get(1).incident().tolls());
         assertThat(store.check()).isEmpty();
     }
 
@@ -359,7 +376,10 @@ abstract class ReviewsContract {
     void splitIsTakenBackWithEverything() throws Exception {
         add(
                 Told.report("a", "2024-03-01").killed(3, "Jos").line(),
-                Told.report("b", "2024-03-01").and("Witnesses spoke.").killed(3, "Jos").line());
+                Told.report("b", "2024-03-01")
+                        .and("Witnesses spoke.")
+                        .killed(3, "Jos")
+                        .line());
         Hit whole = only();
         String out = whole.incident().members().get(1).sighting();
         Act split = new Act(
@@ -387,7 +407,8 @@ abstract class ReviewsContract {
         add(Told.report("a", "2024-03-01").killed(8, "Jos").line());
         Hit after = only();
         assertThat(after.review()).isEqualTo("frozen");
-        assertThat(Objects.requireNonNull(after.incident().tolls().get("killed")).range())
+        assertThat(Objects.requireNonNull(after.incident().tolls().get("killed"))
+                        .range())
                 .isEqualTo(Tally.exactly(3));
         assertThatThrownBy(() -> correct(after, "ben", "killed", "9"))
                 .isInstanceOf(ReviewException.class)

@@ -15,7 +15,10 @@ final class Told {
     private int widened;
 
     private Told(String id, String published) {
-        report.put("id", id).put("published", published).put("publisher", "Daily " + id).put("language", "en");
+        report.put("id", id)
+                .put("published", published)
+                .put("publisher", "Daily " + id)
+                .put("language", "en");
         root.putObject("coder").put("version", "test").put("lexicon", "1").put("schema", "1");
     }
 
@@ -34,9 +37,16 @@ final class Told {
         text.append("Gunmen killed %d people in %s. ".formatted(count, town));
         int trigger = sentence + "Gunmen ".length();
         ObjectNode event = events.addObject();
-        event.put("id", "e" + events.size()).put("type", "ASSAULT").put("mode", "firearms").put("cameo", "190");
+        event.put("id", "e" + events.size())
+                .put("type", "ASSAULT")
+                .put("mode", "firearms")
+                .put("cameo", "190");
         event.putArray("contexts").add("terrorism");
-        event.putArray("sources").addObject().put("name", "gunmen").put("role", "UAF").put("code", "UAF");
+        event.putArray("sources")
+                .addObject()
+                .put("name", "gunmen")
+                .put("role", "UAF")
+                .put("code", "UAF");
         event.putArray("targets");
         event.putArray("victims").addObject().put("name", "people").put("role", "CVL");
         event.putObject("place")
