@@ -21,20 +21,41 @@ export function bins(days, points, bars) {
     if (known.length === 0) {
         return null;
     }
-    const first = dayNumber(known[0][0]);
-    const last = dayNumber(known[known.length - 1][0]);
+    const [first, last] = span(known);
     const step = lengthFor(last - first + 1, bars);
     const many = Math.floor((last - first) / step) + 1;
     const sums = Array.from({ length: many }, () => new Array(FAMILIES.length + 1).fill(0));
     const totals = new Array(many).fill(0);
+    let [before, after] = [0, 0];
     for (const [day, count] of known) {
-        totals[Math.floor((dayNumber(day) - first) / step)] += count;
+        const of = dayNumber(day);
+        if (of < first) {
+            before += count;
+        } else if (of > last) {
+            after += count;
+        } else {
+            totals[Math.floor((of - first) / step)] += count;
+        }
     }
     addPoints(sums, points, first, step);
     sums.forEach((sum, index) => {
         sum[FAMILIES.length] = Math.max(0, totals[index] - sum.reduce((a, b) => a + b, 0));
     });
-    return { first, last, step, bars: sums, totals, most: Math.max(...totals) };
+    return { first, last, step, bars: sums, totals, before, after, most: Math.max(...totals) };
+}
+
+// A few incidents years away (an anniversary, a misread year) would press all others into one bar. Where the middle 98 %
+// take less than a quarter of the time, only they are shown, and the others are told as numbers.
+function span(known) {
+    const days = known.map(([day]) => dayNumber(day));
+    const all = known.reduce((sum, [, count]) => sum + count, 0);
+    const at = share => {
+        let sum = 0;
+        return days[known.findIndex(([, count]) => (sum += count) >= share * all)];
+    };
+    const [low, high] = [at(0.01), at(0.99)];
+    const whole = [days[0], days[days.length - 1]];
+    return 4 * (high - low + 1) < whole[1] - whole[0] ? [low, high] : whole;
 }
 
 function addPoints(sums, points, first, step) {

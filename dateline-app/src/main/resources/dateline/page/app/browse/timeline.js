@@ -22,6 +22,8 @@ export function Timeline({ facets, points, moment, onMoment }) {
             data ? h(Player, { data, moment, onMoment }) : null,
             h('label', null, 'From ', h('input', { type: 'date', value: chosen?.[0] ?? '', onChange: event => choose(event.target.value, chosen?.[1]) })),
             h('label', null, 'to ', h('input', { type: 'date', value: chosen?.[1] ?? '', onChange: event => choose(chosen?.[0], event.target.value) })),
+            data?.before ? h('span', null, `${count(data.before, 'incident')} earlier`) : null,
+            data?.after ? h('span', null, `${count(data.after, 'incident')} later`) : null,
             chosen ? h('button.quiet', { type: 'button', onClick: () => choose(null, null) }, 'All days') : null));
 }
 

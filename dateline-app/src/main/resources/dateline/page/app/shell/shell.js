@@ -80,7 +80,7 @@ function Version({ who }) {
         return null;
     }
     const parts = [
-        `Dateline ${who.version ?? ''}`,
+        who.coder?.version ? `Dateline ${who.coder.version}` : 'Dateline',
         `data version ${who.dataVersion ?? 0}`,
         who.coder?.lexicon ? `lexicon ${String(who.coder.lexicon).slice(0, 12)}` : null,
         who.reviewer ? `reviewing as ${who.reviewer}` : null,
