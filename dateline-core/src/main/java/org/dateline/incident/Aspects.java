@@ -7,11 +7,15 @@ import java.util.Set;
 
 /** What groups of strands say was hit and how: two groups that name different things are two, though most strands name none. */
 final class Aspects implements Agglomeration.Contents {
+    /** Share of the pairs of reports whose counts must be apart for those of the groups to be. */
+    private static final double MOST_APART = 0.6;
+
     private final Weights weights;
     private final boolean report;
     private final List<Set<String>> objects = new ArrayList<>();
     private final List<Set<String>> modes = new ArrayList<>();
     private final List<Boolean> sparse = new ArrayList<>();
+    private final List<List<Strand>> counted = new ArrayList<>();
 
     Aspects(List<Strand> strands, Weights weights, boolean report) {
         this.weights = weights;
@@ -25,6 +29,7 @@ final class Aspects implements Agglomeration.Contents {
             objects.add(things);
             modes.add(new HashSet<>(strand.modes));
             sparse.add(strand.sparse());
+            counted.add(new ArrayList<>(Tolls.tellsDead(strand) ? List.of(strand) : List.of()));
         }
     }
 
@@ -40,7 +45,20 @@ final class Aspects implements Agglomeration.Contents {
         if (!weights.alike(modes.get(first), modes.get(second))) {
             against -= weights.of(Feature.OTHER_MODE);
         }
-        return against;
+        return against + otherTolls(counted.get(first), counted.get(second));
+    }
+
+    /** Counts that cannot be of one incident: the more reports give them on both sides, the surer. */
+    private double otherTolls(List<Strand> first, List<Strand> second) {
+        int apart = 0;
+        for (Strand a : first) {
+            for (Strand b : second) {
+                apart += Tolls.apart(a, b) ? 1 : 0;
+            }
+        }
+        double share = apart == 0 ? 0 : (double) apart / (first.size() * second.size());
+        double reports = 1 + Math.log(Math.min(first.size(), second.size())) / Math.log(2);
+        return share < MOST_APART ? 0 : -weights.of(Feature.OTHER_TOLL) * share * reports;
     }
 
     /** True where one says nothing. */
@@ -53,5 +71,6 @@ final class Aspects implements Agglomeration.Contents {
         sparse.set(first, sparse.get(first) && sparse.get(second));
         objects.get(first).addAll(objects.get(second));
         modes.get(first).addAll(modes.get(second));
+        counted.get(first).addAll(counted.get(second));
     }
 }

@@ -17,9 +17,13 @@ final class Comparison {
 
     private record Reason(double weight, String words) {}
 
+    /** How much each feature counts, as far as it is there: for training and for looking at scores. */
+    private final double @Nullable [] parts;
+
     Comparison(Weights weights, boolean explained) {
         this.weights = weights;
         this.reasons = explained ? new ArrayList<>() : null;
+        this.parts = explained ? new double[Feature.values().length] : null;
     }
 
     void add(Feature feature) {
@@ -33,6 +37,9 @@ final class Comparison {
     void add(Feature feature, double part, String first, String second) {
         double weight = weights.of(feature) * part;
         sum += weight;
+        if (parts != null) {
+            parts[feature.ordinal()] += part;
+        }
         if (reasons != null && weight != 0) {
             String words = weights.tell(feature, first, second);
             if (!words.isEmpty()) {
@@ -50,6 +57,11 @@ final class Comparison {
     /** The sum without such aspects. */
     double withoutAspects() {
         return veto ? VETO : sum - aspects;
+    }
+
+    /** How often each feature is there, by its number; only where reasons are wanted. */
+    double[] parts() {
+        return parts == null ? new double[0] : parts.clone();
     }
 
     /** Both have something particular in common: a place, a named actor, a toll. */

@@ -34,7 +34,7 @@ final class Sides {
     static boolean vague(Actor actor) {
         return actor.anonymous()
                 || (actor.role() != null && VAGUE.contains(actor.role()))
-                || (actor.code() == null && actor.country() == null && actor.role() == null);
+                || (actor.code() == null && actor.country() == null);
     }
 
     /** Null where one side is empty. */

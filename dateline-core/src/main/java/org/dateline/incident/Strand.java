@@ -64,7 +64,7 @@ final class Strand {
             done.addAll(s.targets());
             done.addAll(s.victims());
             s.weapons().forEach(t -> used.add(Item.of(t)));
-            s.objects().forEach(t -> hit.add(Item.of(t)));
+            s.objects().stream().map(Item::of).filter(i -> !weights.incidental(i)).forEach(hit::add);
             s.counts()
                     .forEach((kind, tally) ->
                             tolls.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(tally));
@@ -102,10 +102,8 @@ final class Strand {
         }
     }
 
+    /** A place that no gazetteer knows is none: every town may have a street of that name. */
     private static boolean moreExact(Place place, Place other) {
-        if (Where.unknown(place) != Where.unknown(other)) {
-            return Where.unknown(other);
-        }
         return place.precision().compareTo(other.precision()) < 0;
     }
 
@@ -114,7 +112,7 @@ final class Strand {
         Place best = null;
         for (Sighting s : sightings) {
             Place place = s.place();
-            if (place != null && (best == null || moreExact(place, best))) {
+            if (place != null && !Where.unknown(place) && (best == null || moreExact(place, best))) {
                 best = place;
             }
         }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares how many: tolls that are the same, that fit each other, that grow, or that are of two incidents. */
 final class Tolls {
+    /** The count that grows and that speakers dispute most. */
+    private static final String DEAD = "killed";
+
     private static final long SMALL = 3;
     private static final double NEAR = 1.5;
     private static final double GROWTH = 3;
@@ -64,12 +67,43 @@ final class Tolls {
         Long toldA = a.when.told();
         Long toldB = b.when.told();
         boolean swap = toldA != null && toldB != null && toldB < toldA;
-        long early = swap ? m : n;
-        long late = swap ? n : m;
-        boolean apart = toldA != null && toldB != null && !toldA.equals(toldB);
-        Feature feature = feature(early, late, apart);
-        c.add(feature, Long.toString(early), late + " " + kind);
+        Feature feature = feature(n, toldA, m, toldB);
+        String early = Long.toString(swap ? m : n);
+        String late = (swap ? n : m) + " " + kind;
+        if (feature == Feature.OTHER_TOLL && kind.equals(DEAD)) {
+            c.addAspect(feature, early, late);
+        } else {
+            c.add(feature, early, late);
+        }
         return feature == Feature.OTHER_TOLL;
+    }
+
+    private static Feature feature(long n, @Nullable Long toldN, long m, @Nullable Long toldM) {
+        boolean swap = toldN != null && toldM != null && toldM < toldN;
+        boolean apart = toldN != null && toldM != null && !toldN.equals(toldM);
+        return feature(swap ? m : n, swap ? n : m, apart);
+    }
+
+    /** Whether no count of the dead of one can be that of the other, as it was known on the days of their reports. */
+    static boolean apart(Strand a, Strand b) {
+        List<Tally> dead = a.tolls.getOrDefault(DEAD, List.of());
+        for (Tally x : dead) {
+            for (Tally y : b.tolls.getOrDefault(DEAD, List.of())) {
+                Long n = number(x);
+                Long m = number(y);
+                boolean other = n == null || m == null
+                        ? !fits(x, y)
+                        : feature(n, a.when.told(), m, b.when.told()) == Feature.OTHER_TOLL;
+                if (!other) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    static boolean tellsDead(Strand strand) {
+        return strand.tolls.containsKey(DEAD);
     }
 
     private static Feature feature(long early, long late, boolean apart) {

@@ -26,6 +26,7 @@ final class Weights {
     private final Map<EventType, List<String>> families = new EnumMap<>(EventType.class);
     private final List<Set<EventType>> retold = new ArrayList<>();
     private final List<Set<String>> modes = new ArrayList<>();
+    private final Set<String> incidental = new HashSet<>();
     private final Set<String> another = new HashSet<>();
 
     private Weights() {
@@ -52,11 +53,12 @@ final class Weights {
             case "families" -> family(entry);
             case "retold" -> retold.add(types(entry, entry.fields(' ')));
             case "modes" -> modes.add(Set.copyOf(entry.fields(' ')));
+            case "incidental" -> incidental.add(entry.text().toLowerCase(Locale.ROOT));
             case "another" -> another.add(entry.text().toLowerCase(Locale.ROOT));
             default ->
                 throw new LexiconException(
                         entry.where(),
-                        "stands in no section; wants [weights], [thresholds], [families], [retold], [modes] or [another]");
+                        "stands in no section; wants [weights], [thresholds], [families], [retold], [modes], [incidental] or [another]");
         }
     }
 
@@ -142,6 +144,11 @@ final class Weights {
             }
         }
         return false;
+    }
+
+    /** Whether a thing that was hit, or its class, says nothing of which incident it was. */
+    boolean incidental(Item item) {
+        return incidental.contains(item.head()) || incidental.contains(item.kind());
     }
 
     /** Whether the word tells of a further event of the kind ("another blast"). */

@@ -22,7 +22,7 @@ final class Where {
     void compare(Comparison c, Strand first, Strand second) {
         Place a = first.place;
         Place b = second.place;
-        if (a == null || b == null || unknown(a) || unknown(b)) {
+        if (a == null || b == null) {
             return;
         }
         boolean speech = first.verbal() && second.verbal();
