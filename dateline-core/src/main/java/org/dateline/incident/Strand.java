@@ -64,7 +64,10 @@ final class Strand {
             done.addAll(s.targets());
             done.addAll(s.victims());
             s.weapons().forEach(t -> used.add(Item.of(t)));
-            s.objects().stream().map(Item::of).filter(i -> !weights.incidental(i)).forEach(hit::add);
+            s.objects().stream()
+                    .map(Item::of)
+                    .filter(i -> !weights.incidental(i))
+                    .forEach(hit::add);
             s.counts()
                     .forEach((kind, tally) ->
                             tolls.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(tally));
