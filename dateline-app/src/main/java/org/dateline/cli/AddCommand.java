@@ -94,7 +94,7 @@ final class AddCommand implements Callable<Integer> {
             }
             filler.tell(screen.err());
             if (!unmerged) {
-                MergeCommand.tell(StoreFiller.mergeAll(store), screen.err());
+                MergeCommand.tell(store.mergeAll(), screen.err());
             }
         }
         log.summary();

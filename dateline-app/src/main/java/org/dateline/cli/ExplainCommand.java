@@ -4,32 +4,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.CodedReport;
 import org.dateline.Dateline;
 import org.dateline.Options;
-import org.dateline.actor.ActorMention;
-import org.dateline.claim.Statement;
-import org.dateline.coding.Event;
 import org.dateline.coding.Refusal;
-import org.dateline.count.Figure;
-import org.dateline.count.Need;
-import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
 import org.dateline.intake.Intake;
 import org.dateline.intake.Item;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
-import org.dateline.place.PlaceMention;
 import org.dateline.report.Report;
 import org.dateline.telling.LexiconLines;
+import org.dateline.telling.Reasons;
 import org.dateline.telling.Wording;
 import org.dateline.text.Span;
-import org.dateline.time.TimeMention;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,115 +93,28 @@ final class ExplainCommand implements Callable<Integer> {
         private final LexiconLines lexicon;
         private final Lines lines;
         private final String text;
-        private final Wording wording;
 
         Explanation(CodedReport coded, LexiconLines lexicon, Lines lines) {
             this.coded = coded;
             this.lexicon = lexicon;
             this.lines = lines;
             this.text = coded.report().text();
-            this.wording = new Wording(text);
         }
 
         String lay(boolean withRefusals) {
             lines.rule(Wording.title(coded));
-            coded.events().forEach(this::event);
-            coded.said().forEach(this::statement);
-            coded.figures().forEach(this::figure);
-            coded.needs().forEach(this::need);
+            Reasons.of(coded).forEach(this::part);
             if (withRefusals) {
                 refusals(coded.refusals());
             }
             return lines.gap().toString();
         }
 
-        private void heading(String words, Span where) {
-            lines.gap().line("", "  ").add(Ink.TITLE, words);
-            lines.line("  ", "  ").add(Ink.DIM, "“" + Wording.squeeze(where.in(text)) + "”");
-        }
-
-        private void event(Event event) {
-            heading(event.id() + " " + wording.what(event), event.sentence());
-            actors("source", event.sources());
-            actors("target", event.targets());
-            place(event.place());
-            date(event.date());
-            actors(
-                    "attribution",
-                    event.attribution().stream().map(Event.Said::actor).toList());
-            new TreeMap<>(event.counts())
-                    .forEach((name, count) ->
-                            value(name, Wording.number(count.tally()), List.of(count.span()), count.rule()));
-            actors("victim", event.victims());
-            actors("perpetrator", event.perpetrators());
-            evidence(
-                    event.evidence(),
-                    Map.of(
-                            "type", String.valueOf(event.type()),
-                            "mode", String.valueOf(event.mode()),
-                            "cameo", String.valueOf(event.cameo()),
-                            "code", String.valueOf(event.code()),
-                            "contexts", String.join(", ", event.contexts()),
-                            "status", event.status().label(),
-                            "timeframe", event.timeframe().label()));
-        }
-
-        private void statement(Statement statement) {
-            heading("statement", statement.content().get(0));
-            if (statement.speaker() != null) {
-                actors("speaker", List.of(statement.speaker()));
-            }
-            if (statement.addressee() != null) {
-                actors("addressee", List.of(statement.addressee()));
-            }
-            evidence(statement.evidence(), Map.of("topics", String.join(", ", statement.topics())));
-        }
-
-        private void figure(Figure figure) {
-            heading(
-                    "figure " + Wording.number(figure.value()) + " " + figure.unit() + " " + figure.kind(),
-                    figure.span());
-            place(figure.place());
-            date(figure.date());
-            actors("attribution", figure.attribution());
-            evidence(figure.evidence(), Map.of("kind", figure.kind(), "unit", figure.unit()));
-        }
-
-        private void need(Need need) {
-            heading("need " + need.need(), need.span());
-            place(need.place());
-            actors("attribution", need.attribution());
-            evidence(need.evidence(), Map.of("need", need.need()));
-        }
-
-        private void actors(String field, List<ActorMention> actors) {
-            for (ActorMention mention : actors) {
-                String code = mention.actor().code();
-                List<Span> spans =
-                        mention.via() == null ? List.of(mention.span()) : List.of(mention.span(), mention.via());
-                value(field, Wording.name(mention) + (code == null ? "" : " " + code), spans, mention.rule());
-            }
-        }
-
-        private void place(@Nullable PlaceMention mention) {
-            if (mention != null) {
-                value("place", Wording.where(mention), List.of(mention.span()), mention.rule());
-            }
-        }
-
-        private void date(@Nullable TimeMention mention) {
-            if (mention != null) {
-                value("date", wording.when(mention), List.of(mention.span()), mention.rule());
-            }
-        }
-
-        private void evidence(Map<String, Evidence> evidence, Map<String, String> values) {
-            new TreeMap<>(evidence).forEach((field, why) -> {
-                String value = values.getOrDefault(field, "");
-                if (!value.isEmpty() || !values.containsKey(field)) {
-                    value(field, value, why.spans(), why.rule());
-                }
-            });
+        private void part(Reasons.Part part) {
+            lines.gap().line("", "  ").add(Ink.TITLE, part.title());
+            lines.line("  ", "  ")
+                    .add(Ink.DIM, "“" + Wording.squeeze(part.where().in(text)) + "”");
+            part.values().forEach(value -> value(value.field(), value.value(), value.spans(), value.rule()));
         }
 
         private void value(String field, String value, List<Span> spans, Rule rule) {

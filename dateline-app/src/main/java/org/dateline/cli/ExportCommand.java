@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.dateline.export.ColumnsPage;
 import org.dateline.export.Export;
 import org.dateline.export.Finder;
+import org.dateline.export.MaskKey;
 import org.dateline.export.Masker;
 import org.dateline.export.Selection;
 import org.dateline.export.Shape;
@@ -156,8 +157,16 @@ final class ExportCommand implements Callable<Integer> {
                 reviewed ? Selection.Review.REVIEWED : Selection.Review.ANY);
         String about = (query.isEmpty() ? "All incidents" : "Incidents found by: " + String.join(" ", query))
                 + (all ? ", whatever their status." : ", as far as the reports assert them as news.");
-        Masker masker = masked ? new Masker(MaskKey.of(maskKey, store.address())) : null;
+        Masker masker = masked ? new Masker(maskKey()) : null;
         return new Export.Options(shape, selection, tabs, spreadsheetSafe, masker, about);
+    }
+
+    private byte[] maskKey() throws IOException {
+        try {
+            return MaskKey.of(maskKey, store.address());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private Export.Result write(Export export, boolean many) throws OutputException {

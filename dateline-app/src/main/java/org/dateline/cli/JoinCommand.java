@@ -48,7 +48,7 @@ final class JoinCommand implements Callable<Integer> {
             String here = first.members().get(0).sighting();
             String there = second.members().get(0).sighting();
             review.decide(store, here, there, Decision.Kind.JOIN);
-            MergeCommand.tell(StoreFiller.mergeAll(store), screen.err());
+            MergeCommand.tell(store.mergeAll(), screen.err());
         }
         return ExitCode.DONE;
     }

@@ -33,7 +33,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StoreException {
         try (EventStore store = Stores.open(where.address(), Clock.systemUTC())) {
-            tell(StoreFiller.mergeAll(store), screen.err());
+            tell(store.mergeAll(), screen.err());
         }
         return ExitCode.DONE;
     }

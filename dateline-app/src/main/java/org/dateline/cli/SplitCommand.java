@@ -57,7 +57,7 @@ final class SplitCommand implements Callable<Integer> {
                     review.decide(store, one, other, Decision.Kind.SPLIT);
                 }
             }
-            MergeCommand.tell(StoreFiller.mergeAll(store), screen.err());
+            MergeCommand.tell(store.mergeAll(), screen.err());
         }
         return ExitCode.DONE;
     }

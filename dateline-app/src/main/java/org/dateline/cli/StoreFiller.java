@@ -11,7 +11,6 @@ import org.dateline.store.StoreException;
 /** Puts coded reports into a store, some at a time: what {@link #flush} has returned from is on the disk. */
 final class StoreFiller {
     private static final int TOGETHER = 200;
-    private static final int MERGED_TOGETHER = 2_000;
 
     private final EventStore store;
     private final ProblemLog log;
@@ -66,17 +65,6 @@ final class StoreFiller {
         added += outcome.added();
         revised += outcome.revised();
         unchanged += outcome.unchanged();
-    }
-
-    /** Merges all that waits in the store, and says what became of it. */
-    static EventStore.Merged mergeAll(EventStore store) throws StoreException {
-        EventStore.Merged merged = store.merge(MERGED_TOGETHER);
-        int sightings = merged.sightings();
-        while (merged.left() > 0 && merged.sightings() > 0) {
-            merged = store.merge(MERGED_TOGETHER);
-            sightings += merged.sightings();
-        }
-        return new EventStore.Merged(sightings, merged.left(), merged.version());
     }
 
     /** "12 reports added, 1 revised, 40 there already". */

@@ -16,6 +16,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.Dateline;
+import org.dateline.codebook.CodebookEntries;
+import org.dateline.fetch.Fetcher;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.store.EventStore;
 import org.eclipse.jetty.server.Server;
@@ -23,14 +25,16 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The server: started by its constructor, stopped by {@link #close}. The store is not closed with it. */
 public final class DatelineServer implements AutoCloseable {
-    private static final int THREADS = 320;
+    private static final int THREADS = 600;
     private static final int STOP_SECONDS = 8;
     private static final String STARTED = "dateline.started";
 
     private final ServerSettings settings;
     private final ServerLog log;
     private final Javalin javalin;
+    private final EventStore store;
     private final Writes writes;
+    private final Streams streams;
     private final ScheduledExecutorService clock;
     private final ExecutorService beside;
     private List<Routes.Route> routes = List.of();
@@ -46,11 +50,13 @@ public final class DatelineServer implements AutoCloseable {
             throws IOException {
         this.settings = settings;
         this.log = log;
+        this.store = store;
         this.clock = Executors.newScheduledThreadPool(1, task -> daemon(task, "clock"));
         this.beside = Executors.newFixedThreadPool(2, task -> daemon(task, "loading"));
         VersionWatch watch = new VersionWatch(store);
         this.writes = new Writes(store, limits.waiting(), watch::changed);
         Services services = services(store, coder, watch, limits);
+        this.streams = new Streams(services.reads(), watch, new ObjectMapper(), limits);
         this.javalin = Javalin.create(config -> configure(config, services, limits));
         watch.look();
         try {
@@ -126,6 +132,11 @@ public final class DatelineServer implements AutoCloseable {
         resources.add(new IncidentResource(services, mapper));
         resources.add(new ReportResource(services, mapper));
         resources.add(new OverviewResource(services, mapper));
+        resources.add(new PartiesResource(services, mapper));
+        resources.add(new CodebookResource(services, mapper, new Once<>(() -> new CodebookEntries(services.lexicon()))));
+        resources.add(new CodeResource(services, mapper, new Submission(mapper, new Fetcher())));
+        resources.add(new ChangeResource(services, mapper, streams));
+        resources.add(new ExportResource(services, store, settings.store(), log));
         return resources;
     }
 
@@ -152,6 +163,7 @@ public final class DatelineServer implements AutoCloseable {
     /** Takes no more requests, finishes those that are under way and what waits to be written; within ten seconds. */
     @Override
     public void close() {
+        streams.close();
         javalin.stop();
         if (!writes.close(STOP_SECONDS / 2)) {
             log.say("stopped with changes unfinished; none of these was acknowledged");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.search.QueryException;
 import org.dateline.store.StoreException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jooq.exception.DataAccessException;
 
 /** Faults as {@code application/problem+json} (RFC 9457). */
@@ -37,6 +38,7 @@ final class Problems {
                                 fault.getStatus(), code(fault.getStatus()), String.valueOf(fault.getMessage()))));
         routes.exception(StoreException.class, (fault, ctx) -> write(ctx, store(ctx, fault)));
         routes.exception(DataAccessException.class, (fault, ctx) -> write(ctx, store(ctx, fault)));
+        routes.exception(ExportResource.Broken.class, (fault, ctx) -> cut(ctx, fault));
         routes.exception(Exception.class, (fault, ctx) -> write(ctx, unforeseen(ctx, fault)));
         for (HttpStatus status : new HttpStatus[] {HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED}) {
             routes.error(status, ctx -> {
@@ -45,6 +47,11 @@ final class Problems {
                 }
             });
         }
+    }
+
+    /** The connection ends without the mark of an end, so that nobody takes what he has for the whole. */
+    private static void cut(Context ctx, Throwable why) {
+        ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(why);
     }
 
     private static ApiException query(QueryException fault) {

@@ -31,6 +31,6 @@ public record ServerLimits(
     public static ServerLimits standard() {
         int reads = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
         return new ServerLimits(
-                32L << 20, 1_000, 100_000, reads, 4, 200, 500, Duration.ofSeconds(20), 4_096, 48L << 20);
+                32L << 20, 1_000, 100_000, reads, 16, 250, 500, Duration.ofSeconds(20), 4_096, 48L << 20);
     }
 }

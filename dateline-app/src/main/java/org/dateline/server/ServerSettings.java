@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * How to serve.
  *
+ * @param store address of the store
  * @param host address to listen on
  * @param port port to listen on; 0 takes any that is free
  * @param reviewer by whose name the decisions of a user without a token are kept
  * @param names names by which the server may be asked for, beside this machine's own
  * @param build version of the program
  */
-public record ServerSettings(String host, int port, String reviewer, List<String> names, String build) {
+public record ServerSettings(String store, String host, int port, String reviewer, List<String> names, String build) {
     public ServerSettings {
         names = List.copyOf(names);
     }

@@ -1,20 +1,20 @@
 package org.dateline.telling;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.dateline.lexicon.Entry;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.lexicon.LexiconException;
 
-/** Finds the line of a knowledge file that a record names ("events/assault.txt:41"). */
+/** Finds the line of a knowledge file that a record names ("events/assault.txt:41"). Safe for use by many threads. */
 public final class LexiconLines {
     private static final String USER = "user/";
 
     private final Lexicon lexicon;
-    private final Map<String, List<Entry>> files = new HashMap<>();
+    private final Map<String, List<Entry>> files = new ConcurrentHashMap<>();
 
     public LexiconLines(Lexicon lexicon) {
         this.lexicon = lexicon;

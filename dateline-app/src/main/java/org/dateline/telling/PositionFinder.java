@@ -4,16 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.coding.EventType;
 import org.dateline.incident.Incident;
-import org.dateline.search.Hit;
 import org.dateline.search.Query;
 import org.dateline.search.QueryException;
 import org.dateline.search.ReportHit;
@@ -36,6 +33,7 @@ public final class PositionFinder {
     private final Snapshot snapshot;
     private final ObjectMapper mapper = new ObjectMapper();
     private final List<Position> found = new ArrayList<>();
+    private boolean cut;
 
     public PositionFinder(Search search, Snapshot snapshot) {
         this.search = search;
@@ -44,18 +42,39 @@ public final class PositionFinder {
 
     /** All positions, incidents first, each in order of time. */
     public List<Position> find(Query query) throws QueryException {
-        try (Stream<Hit> hits = search.all(snapshot, query)) {
-            for (Iterator<Hit> each = hits.iterator(); each.hasNext(); ) {
-                act(each.next().incident());
-            }
-        }
+        return find(query, Search.Order.OLDEST, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The positions in the first incidents and the first reports that a query finds.
+     *
+     * @param most how many incidents, and how many reports, are read at most
+     */
+    public List<Position> find(Query query, Search.Order order, int most) throws QueryException {
         String cursor = null;
+        int read = 0;
         do {
-            Search.ReportPage page = search.reports(snapshot, query, Search.Order.OLDEST, cursor, PAGE);
-            page.hits().forEach(this::statements);
+            Search.Page page = search.page(snapshot, query, order, cursor, Math.min(PAGE, most - read));
+            page.hits().forEach(hit -> act(hit.incident()));
+            read += page.hits().size();
             cursor = page.next();
-        } while (cursor != null);
+        } while (cursor != null && read < most);
+        cut = cursor != null;
+        read = 0;
+        cursor = null;
+        do {
+            Search.ReportPage page = search.reports(snapshot, query, order, cursor, Math.min(PAGE, most - read));
+            page.hits().forEach(this::statements);
+            read += page.hits().size();
+            cursor = page.next();
+        } while (cursor != null && read < most);
+        cut |= cursor != null;
         return found;
+    }
+
+    /** Whether there was more to read. */
+    public boolean cut() {
+        return cut;
     }
 
     private void act(Incident incident) {

@@ -54,6 +54,11 @@ public abstract class Target implements Closeable {
         return new Archive(path);
     }
 
+    /** A zip archive that goes to a stream, which stays open. */
+    public static Target zipStream(OutputStream out) {
+        return new Sent(out);
+    }
+
     private static Path part(Path path) {
         Path name = path.toAbsolutePath().getFileName();
         return path.toAbsolutePath().resolveSibling(name + ".part");
@@ -233,10 +238,49 @@ public abstract class Target implements Closeable {
         }
     }
 
-    private static final class Archive extends Target {
-        // Fixed, so that equal data give equal bytes.
-        private static final FileTime TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+    // Fixed, so that equal data give equal bytes.
+    private static final FileTime TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
 
+    private static OutputStream entry(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setLastModifiedTime(TIME);
+        zip.putNextEntry(entry);
+        return new Unclosed(zip) {
+            @Override
+            public void close() throws IOException {
+                zip.closeEntry();
+            }
+        };
+    }
+
+    private static final class Sent extends Target {
+        private final ZipOutputStream zip;
+
+        Sent(OutputStream out) {
+            this.zip = new ZipOutputStream(out);
+        }
+
+        @Override
+        public boolean many() {
+            return true;
+        }
+
+        @Override
+        OutputStream open(String name) throws IOException {
+            return entry(zip, name);
+        }
+
+        @Override
+        void complete() throws IOException {
+            zip.finish();
+            zip.flush();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class Archive extends Target {
         private final Path path;
         private final ZipOutputStream zip;
 
@@ -252,15 +296,7 @@ public abstract class Target implements Closeable {
 
         @Override
         OutputStream open(String name) throws IOException {
-            ZipEntry entry = new ZipEntry(name);
-            entry.setLastModifiedTime(TIME);
-            zip.putNextEntry(entry);
-            return new Unclosed(zip) {
-                @Override
-                public void close() throws IOException {
-                    zip.closeEntry();
-                }
-            };
+            return entry(zip, name);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * it counts under the empty text.
  *
  * @param count all of them
+ * @param killed the dead of all of them, each by the number that most independent sources give, else the least told
  * @param types by type of event
  * @param countries by code of the country
  * @param days by the day that they are sorted by
@@ -17,8 +18,7 @@ import java.util.TreeMap;
  * @param statuses by whether they happened
  */
 public record Facets(
-        long count,
-        SortedMap<String, Long> types,
+        long count, long killed, SortedMap<String, Long> types,
         SortedMap<String, Long> countries,
         SortedMap<String, Long> days,
         SortedMap<String, Long> reviews,

@@ -1,6 +1,8 @@
 package org.dateline.search;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.util.SortedMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dateline.store.Tables.Incidents;
@@ -39,6 +42,7 @@ final class Overview {
         SortedMap<String, Long> types = new TreeMap<>();
         SortedMap<String, Long> countries = new TreeMap<>();
         SortedMap<String, Long> days = new TreeMap<>();
+        LongAdder killed = new LongAdder();
         SortedMap<String, Long> reviews = new TreeMap<>();
         SortedMap<String, Long> precisions = new TreeMap<>();
         SortedMap<String, Long> statuses = new TreeMap<>();
@@ -48,12 +52,14 @@ final class Overview {
                         Incidents.REVIEW,
                         Incidents.GEO_PRECISION,
                         Incidents.STATUS,
-                        count())
+                        count(),
+                        sum(coalesce(Incidents.KILLED_BEST, Incidents.KILLED_LOW)))
                 .from(Incidents.TABLE)
                 .where(where)
                 .groupBy(Incidents.TYPE, Incidents.COUNTRY, Incidents.REVIEW, Incidents.GEO_PRECISION, Incidents.STATUS)
                 .forEach(row -> {
                     long many = row.value6().longValue();
+                    killed.add(row.value7() == null ? 0 : row.value7().longValue());
                     types.merge(row.value1(), many, Long::sum);
                     countries.merge(text(row.value2()), many, Long::sum);
                     reviews.merge(row.value3(), many, Long::sum);
@@ -66,7 +72,7 @@ final class Overview {
                 .groupBy(Incidents.DAY)
                 .forEach(row -> days.merge(row.value1(), row.value2().longValue(), Long::sum));
         long all = types.values().stream().mapToLong(Long::longValue).sum();
-        return new Facets(all, types, countries, days, reviews, precisions, statuses);
+        return new Facets(all, killed.sum(), types, countries, days, reviews, precisions, statuses);
     }
 
     private static String text(@Nullable String value) {

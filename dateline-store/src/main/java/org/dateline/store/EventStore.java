@@ -9,6 +9,9 @@ import org.dateline.incident.Decision;
  * Safe for use by many threads.
  */
 public interface EventStore extends AutoCloseable {
+    /** How many sightings {@link #mergeAll} merges in one step. */
+    int MERGED_TOGETHER = 2_000;
+
     /**
      * What became of added reports.
      *
@@ -37,6 +40,17 @@ public interface EventStore extends AutoCloseable {
 
     /** Merges up to so many waiting sightings into incidents, in order of publication, as one version of the data. */
     Merged merge(int most) throws StoreException;
+
+    /** Merges all that waits, some at a time, each time as a version of the data; says what became of all of it. */
+    default Merged mergeAll() throws StoreException {
+        Merged merged = merge(MERGED_TOGETHER);
+        int sightings = merged.sightings();
+        while (merged.left() > 0 && merged.sightings() > 0) {
+            merged = merge(MERGED_TOGETHER);
+            sightings += merged.sightings();
+        }
+        return new Merged(sightings, merged.left(), merged.version());
+    }
 
     /**
      * Keeps what a reviewer has decided of two sightings; the next merging goes by it. It outlives coding again, and a

@@ -21,6 +21,11 @@ public final class History {
         return list(Changes.VERSION.gt(since));
     }
 
+    /** No more than so many changes after a version and after a number of a change, in order. */
+    public List<Change> changes(long since, long afterSeq, int most) {
+        return list(Changes.VERSION.gt(since).and(Changes.SEQ.gt(afterSeq)), most);
+    }
+
     /** The changes of one incident, in order. */
     public List<Change> of(String incident) {
         return list(Changes.INCIDENT.eq(incident));
@@ -66,12 +71,17 @@ public final class History {
     }
 
     private List<Change> list(Condition which) {
+        return list(which, Integer.MAX_VALUE);
+    }
+
+    private List<Change> list(Condition which, int most) {
         return snapshot.sql()
                 .select(Changes.ALL)
                 .from(Changes.TABLE)
                 .where(which)
                 .and(Changes.VERSION.le(snapshot.version()))
                 .orderBy(Changes.SEQ)
+                .limit(most)
                 .fetch(row -> new Change(
                         row.get(Changes.SEQ),
                         row.get(Changes.VERSION),

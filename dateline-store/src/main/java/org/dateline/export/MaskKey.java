@@ -1,4 +1,4 @@
-package org.dateline.cli;
+package org.dateline.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,27 +12,31 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The secret that pseudonyms are made with: a file that only its owner reads. */
-final class MaskKey {
+public final class MaskKey {
     private static final int BYTES = 32;
 
     private MaskKey() {}
 
-    /** The secret of the given file, else of the one beside the store; made where it is missing. */
-    static byte[] of(@Nullable Path given, String store) throws IOException {
+    /**
+     * The secret of the given file, else of the one beside the store; made where it is missing.
+     *
+     * @throws IllegalArgumentException where there is none, and what to do
+     */
+    public static byte[] of(@Nullable Path given, String store) throws IOException {
         Path file = given == null ? beside(store) : given;
         if (!Files.exists(file)) {
             make(file);
         }
         String secret = Files.readString(file).strip();
         if (secret.isEmpty()) {
-            throw new UsageException(file + " is empty; delete it for a new secret, or name another with --mask-key");
+            throw new IllegalArgumentException(file + " is empty; delete it for a new secret, or name another with --mask-key");
         }
         return secret.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Path beside(String store) {
         if (store.startsWith("postgresql:") || store.startsWith("jdbc:")) {
-            throw new UsageException("pseudonyms need a secret: name a file for it with --mask-key (it is made where it"
+            throw new IllegalArgumentException("pseudonyms need a secret: name a file for it with --mask-key (it is made where it"
                     + " is missing), or keep the names with --no-mask-private");
         }
         return Path.of(store + ".mask-key");
