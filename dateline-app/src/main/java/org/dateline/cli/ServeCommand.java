@@ -78,7 +78,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("--port is from 0 to 65535, not " + port);
         }
         ServerLog log = new ServerLog(screen.err(), InstantSource.system());
-        ServerSettings settings = new ServerSettings(where.address(), host, port, reviewer, names, DatelineCommand.version());
+        ServerSettings settings =
+                new ServerSettings(where.address(), host, port, reviewer, names, DatelineCommand.version());
         try (EventStore store = Stores.open(where.address(), InstantSource.system());
                 DatelineServer server = start(settings, store, log)) {
             log.say(where.address() + " is served at " + server.address() + "  (stop it with Ctrl-C)");

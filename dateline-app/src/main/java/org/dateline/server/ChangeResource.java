@@ -38,7 +38,12 @@ final class ChangeResource implements Resource {
             List<Change> shown = found.subList(0, Math.min(size, found.size()));
             boolean more = found.size() > size;
             ObjectNode body = mapper.createObjectNode().put("version", snapshot.version());
-            body.put("next", more ? services.finding().signed("change " + shown.get(size - 1).seq()) : null);
+            body.put(
+                    "next",
+                    more
+                            ? services.finding()
+                                    .signed("change " + shown.get(size - 1).seq())
+                            : null);
             body.set("changes", IncidentView.changes(mapper, shown));
             return body;
         });

@@ -70,8 +70,8 @@ final class CodeResource implements Resource {
         meters.count("dateline_reports_coded_total", 1);
         meters.count("dateline_events_coded_total", coded.events().size());
         meters.count("dateline_events_refused_total", coded.refusals().size());
-        problems.forEach(problem -> meters.count(
-                "dateline_problems_total{code=\"" + problem.code().label() + "\"}", 1));
+        problems.forEach(problem ->
+                meters.count("dateline_problems_total{code=\"" + problem.code().label() + "\"}", 1));
         coded.warnings()
                 .forEach(problem -> meters.count(
                         "dateline_problems_total{code=\"" + problem.code().label() + "\"}", 1));

@@ -48,7 +48,8 @@ final class CodebookResource implements Resource {
         node.put("name", type.name()).put("definition", type.definition());
         node.put("quad", type.quad()).put("cameo", type.cameo());
         ArrayNode modes = node.putArray("modes");
-        type.modes().forEach((name, meaning) -> modes.addObject().put("name", name).put("meaning", meaning));
+        type.modes()
+                .forEach((name, meaning) -> modes.addObject().put("name", name).put("meaning", meaning));
         node.set("contexts", mapper.valueToTree(type.contexts()));
         return node.put("entries", type.entries());
     }

@@ -133,7 +133,8 @@ public final class DatelineServer implements AutoCloseable {
         resources.add(new ReportResource(services, mapper));
         resources.add(new OverviewResource(services, mapper));
         resources.add(new PartiesResource(services, mapper));
-        resources.add(new CodebookResource(services, mapper, new Once<>(() -> new CodebookEntries(services.lexicon()))));
+        resources.add(
+                new CodebookResource(services, mapper, new Once<>(() -> new CodebookEntries(services.lexicon()))));
         resources.add(new CodeResource(services, mapper, new Submission(mapper, new Fetcher())));
         resources.add(new ChangeResource(services, mapper, streams));
         resources.add(new ExportResource(services, store, settings.store(), log));

@@ -144,7 +144,8 @@ final class ExportResource implements Resource {
         try {
             return new Masker(MaskKey.of(null, address));
         } catch (IllegalArgumentException e) {
-            throw ApiException.badRequest("pseudonyms need a secret, which a store of PostgreSQL has none of; ask with mask=no");
+            throw ApiException.badRequest(
+                    "pseudonyms need a secret, which a store of PostgreSQL has none of; ask with mask=no");
         }
     }
 

@@ -17,8 +17,7 @@ record Pager(Search search, Snapshot snapshot, Query query) {
         String cursor = null;
         int read = 0;
         do {
-            Search.Page page =
-                    search.page(snapshot, query, Search.Order.NEWEST, cursor, Math.min(PAGE, most - read));
+            Search.Page page = search.page(snapshot, query, Search.Order.NEWEST, cursor, Math.min(PAGE, most - read));
             page.hits().forEach(taker);
             read += page.hits().size();
             cursor = page.next();

@@ -68,8 +68,8 @@ final class PartiesResource implements Resource {
         services.answers().json(ctx, snapshot -> {
             PositionFinder finder = new PositionFinder(search, snapshot);
             List<Position> found = finder.find(query, Search.Order.NEWEST, REPORTS).stream()
-                    .filter(position -> holds(position.about().replace('_', ' '), issue)
-                            && holds(position.speaker(), speaker))
+                    .filter(position ->
+                            holds(position.about().replace('_', ' '), issue) && holds(position.speaker(), speaker))
                     .toList();
             boolean cut = finder.cut() || found.size() > POSITIONS;
             ObjectNode body = answer(snapshot, cut);
@@ -111,7 +111,8 @@ final class PartiesResource implements Resource {
     private ObjectNode side(Snapshot snapshot, Query query, Query.Days days) {
         Query both = query instanceof Query.All ? days : new Query.And(List.of(query, days));
         Facets facets = services.finding().search().facets(snapshot, both);
-        ObjectNode side = mapper.createObjectNode().put("incidents", facets.count()).put("killed", facets.killed());
+        ObjectNode side =
+                mapper.createObjectNode().put("incidents", facets.count()).put("killed", facets.killed());
         side.set("type", mapper.valueToTree(facets.types()));
         side.set("country", mapper.valueToTree(facets.countries()));
         return side;

@@ -51,7 +51,9 @@ final class Problems {
 
     /** The connection ends without the mark of an end, so that nobody takes what he has for the whole. */
     private static void cut(Context ctx, Throwable why) {
-        ServletContextRequest.getServletContextRequest(ctx.req()).getServletChannel().abort(why);
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getServletChannel()
+                .abort(why);
     }
 
     private static ApiException query(QueryException fault) {

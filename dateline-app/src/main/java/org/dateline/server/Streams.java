@@ -66,7 +66,9 @@ final class Streams {
         }
         try {
             long from = start(ctx);
-            ctx.header("Cache-Control", "no-store").header("X-Accel-Buffering", "no").contentType("text/event-stream");
+            ctx.header("Cache-Control", "no-store")
+                    .header("X-Accel-Buffering", "no")
+                    .contentType("text/event-stream");
             ctx.disableCompression();
             listen(from, ctx.res().getOutputStream());
         } catch (InterruptedException e) {
@@ -139,8 +141,8 @@ final class Streams {
                     list.addObject().put("id", change.incident()).put("successor", change.successor());
                 }
             });
-            String event = "event: version\nid: " + snapshot.version() + "\ndata: " + mapper.writeValueAsString(body)
-                    + "\n\n";
+            String event =
+                    "event: version\nid: " + snapshot.version() + "\ndata: " + mapper.writeValueAsString(body) + "\n\n";
             return new Told(since, snapshot.version(), Answers.utf8(event));
         });
     }

@@ -69,7 +69,8 @@ final class Submission {
         try {
             Fetched page = fetcher.fetch(URI.create(url));
             if (!page.mediaType().isEmpty() && !page.mediaType().matches("text/.*|application/xhtml.*")) {
-                throw new ApiException(422, "no-report", "the address leads to %s, not to a page".formatted(page.mediaType()));
+                throw new ApiException(
+                        422, "no-report", "the address leads to %s, not to a page".formatted(page.mediaType()));
             }
             if (page.mediaType().equals("text/plain")) {
                 String text = new String(page.body(), StandardCharsets.UTF_8);
@@ -89,8 +90,8 @@ final class Submission {
         Item item = item(page.body(), given);
         Report report = taken(item).report();
         String url = report.url() == null ? page.address().toString() : report.url();
-        Report told = new Report(
-                report.id(), report.text(), report.title(), url, report.publisher(), report.published());
+        Report told =
+                new Report(report.id(), report.text(), report.title(), url, report.publisher(), report.published());
         return new Taken(told, item.problems());
     }
 
@@ -110,8 +111,7 @@ final class Submission {
     private static Taken taken(Item item) {
         Report report = item.report();
         if (report == null) {
-            throw new ApiException(
-                    422, "no-report", item.problems().get(0).message());
+            throw new ApiException(422, "no-report", item.problems().get(0).message());
         }
         return new Taken(report, item.problems());
     }

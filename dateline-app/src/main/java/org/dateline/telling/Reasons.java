@@ -59,7 +59,9 @@ public final class Reasons {
         actors("target", event.targets());
         place(event.place());
         date(event.date());
-        actors("attribution", event.attribution().stream().map(Event.Said::actor).toList());
+        actors(
+                "attribution",
+                event.attribution().stream().map(Event.Said::actor).toList());
         new TreeMap<>(event.counts())
                 .forEach((name, count) ->
                         value(name, Wording.number(count.tally()), List.of(count.span()), count.rule()));

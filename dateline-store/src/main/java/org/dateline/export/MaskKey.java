@@ -29,15 +29,17 @@ public final class MaskKey {
         }
         String secret = Files.readString(file).strip();
         if (secret.isEmpty()) {
-            throw new IllegalArgumentException(file + " is empty; delete it for a new secret, or name another with --mask-key");
+            throw new IllegalArgumentException(
+                    file + " is empty; delete it for a new secret, or name another with --mask-key");
         }
         return secret.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Path beside(String store) {
         if (store.startsWith("postgresql:") || store.startsWith("jdbc:")) {
-            throw new IllegalArgumentException("pseudonyms need a secret: name a file for it with --mask-key (it is made where it"
-                    + " is missing), or keep the names with --no-mask-private");
+            throw new IllegalArgumentException(
+                    "pseudonyms need a secret: name a file for it with --mask-key (it is made where it"
+                            + " is missing), or keep the names with --no-mask-private");
         }
         return Path.of(store + ".mask-key");
     }

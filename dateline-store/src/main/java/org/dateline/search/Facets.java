@@ -18,7 +18,9 @@ import java.util.TreeMap;
  * @param statuses by whether they happened
  */
 public record Facets(
-        long count, long killed, SortedMap<String, Long> types,
+        long count,
+        long killed,
+        SortedMap<String, Long> types,
         SortedMap<String, Long> countries,
         SortedMap<String, Long> days,
         SortedMap<String, Long> reviews,
