@@ -100,7 +100,7 @@ export function Fault({ query, error }) {
 }
 
 const FORMS = [
-    ['csv', 'CSV'], ['zip', 'Bundle with evidence and codebook (ZIP)'], ['xlsx', 'Spreadsheet'], ['acled', 'ACLED shape'], ['ged', 'UCDP GED shape'],
+    ['native', 'CSV'], ['bundle', 'Bundle with evidence and codebook (ZIP)'], ['xlsx', 'Spreadsheet'], ['acled', 'ACLED shape'], ['ged', 'UCDP GED shape'],
     ['gdelt', 'GDELT shape'], ['icews', 'ICEWS shape'], ['hxl', 'HXL'], ['geojson', 'GeoJSON'], ['jsonl', 'JSON Lines'], ['parquet', 'Parquet'],
 ];
 
