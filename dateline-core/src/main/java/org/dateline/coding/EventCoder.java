@@ -32,6 +32,7 @@ public final class EventCoder {
     private final Factuality factuality;
     private final RoleFinder roles = new RoleFinder();
     private final SlotFinder slots = new SlotFinder();
+    private final When when = new When();
     private final Confidence confidence;
     private final Threats threats;
     private final Timeframes timeframes;
@@ -151,7 +152,7 @@ public final class EventCoder {
         }
         Set<Integer> others = new TreeSet<>(byToken.keySet());
         others.remove(trigger.token());
-        draft.date = slots.time(scene, trigger, others);
+        draft.date = when.of(scene, trigger, byToken);
         draft.place = slots.place(scene, trigger, others);
         return draft;
     }

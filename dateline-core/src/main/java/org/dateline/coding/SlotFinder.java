@@ -6,10 +6,9 @@ import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
-import org.dateline.time.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** When and where an event took place: the times and places whose words hang on its words, and on no nearer event. */
+/** Where an event took place: the places whose words hang on its words, and on no nearer event. */
 final class SlotFinder {
     private static final Set<String> LOCATIVE = Set.of(
             "in",
@@ -59,22 +58,6 @@ final class SlotFinder {
             EventType.THREATEN,
             EventType.AGREE,
             EventType.CONCEDE);
-
-    /** The date of a trigger, or null. */
-    @Nullable
-    TimeMention time(Scene scene, Trigger trigger, Set<Integer> triggers) {
-        TimeMention best = null;
-        int bestRank = Integer.MAX_VALUE;
-        for (TimeMention mention : times(scene)) {
-            boolean dated = "DATE".equals(mention.type()) || "TIME".equals(mention.type()) || mention.date() != null;
-            int rank = dated ? rank(scene, trigger, mention.first(), mention.last(), triggers) : Integer.MAX_VALUE;
-            if (rank < bestRank) {
-                best = mention;
-                bestRank = rank;
-            }
-        }
-        return best;
-    }
 
     /** The most exact place that hangs on a trigger, or null. */
     @Nullable
@@ -137,20 +120,6 @@ final class SlotFinder {
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
-    private static List<TimeMention> times(Scene scene) {
-        List<TimeMention> found = new ArrayList<>(2);
-        TimeMention last = null;
-        for (int i = 0; i < scene.sentence().size(); i++) {
-            TimeMention there = scene.time(i);
-            if (there != null && there != last) {
-                found.add(there);
-            }
-            last = there;
-        }
-        return found;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the very same one is meant, not an equal one
     private static List<PlaceMention> places(Scene scene) {
         List<PlaceMention> found = new ArrayList<>(2);
         PlaceMention last = null;
@@ -165,7 +134,7 @@ final class SlotFinder {
     }
 
     /** The token of a mention whose head lies outside it. */
-    private static int top(Sentence tree, int first, int last) {
+    static int top(Sentence tree, int first, int last) {
         for (int i = first; i <= last; i++) {
             int head = tree.token(i).head();
             if (head < first || head > last) {

@@ -1,7 +1,12 @@
 package org.dateline.coding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.evidence.Rule;
 import org.dateline.lexicon.Entry;
@@ -19,18 +24,33 @@ final class Timeframes {
     private static final Set<String> LENGTH = Set.of("for", "to", "within", "in", "by");
     private static final Set<String> EARLIER = Set.of("since", "after", "when", "before", "until");
 
-    private final Set<String> habitual = new java.util.HashSet<>();
-    private final Set<String> past = new java.util.HashSet<>();
-    private final java.util.Map<String, String> lines = new java.util.HashMap<>();
+    private final Set<String> habitual = new HashSet<>();
+    private final Set<String> past = new HashSet<>();
+    private final Set<String> predicates = new HashSet<>();
+    private final Map<String, String> lines = new HashMap<>();
+    private final Recollection recollection;
+
+    private Timeframes(Lexicon lexicon) {
+        this.recollection = Recollection.load(lexicon);
+    }
 
     static Timeframes load(Lexicon lexicon) {
-        Timeframes frames = new Timeframes();
+        Timeframes frames = new Timeframes(lexicon);
         for (Entry entry : lexicon.file("events-time.txt").entries()) {
             String word = entry.text().toLowerCase(Locale.ROOT);
-            ("habitual".equals(entry.section()) ? frames.habitual : frames.past).add(word);
+            frames.set(entry.section()).add(word);
             frames.lines.put(word, entry.where());
         }
         return frames;
+    }
+
+    private Set<String> set(String section) {
+        return switch (section) {
+            case "habitual" -> habitual;
+            case "habitual of" -> predicates;
+            case "background" -> past;
+            default -> new HashSet<>();
+        };
     }
 
     /** The verdict, the token that decides and the rule. */
@@ -47,6 +67,10 @@ final class Timeframes {
         if (words != null) {
             return words;
         }
+        Verdict back = byRecollection(draft, published);
+        if (back != null) {
+            return back;
+        }
         TimeMention date = draft.date;
         if (date != null && draft.place != null && date.date() == null) {
             return new Verdict(Timeframe.CURRENT, token, Rule.named("no older date"));
@@ -56,6 +80,20 @@ final class Timeframes {
             return dated;
         }
         return byGrammar(draft.scene, draft.trigger);
+    }
+
+    /** What is only looked back on; its day is what those words come to, not that of the ceremony. */
+    private @Nullable Verdict byRecollection(Draft draft, @Nullable LocalDate published) {
+        Recollection.Found found = recollection.of(draft.scene, draft.trigger, published);
+        Verdict dated = draft.date == null ? null : byDate(draft.date, published, draft.status);
+        boolean recent = dated != null && dated.timeframe() == Timeframe.CURRENT;
+        if (found == null || (recent && !found.sure())) {
+            return null;
+        }
+        if (dated == null || recent) {
+            draft.date = found.date();
+        }
+        return new Verdict(Timeframe.BACKGROUND, found.token(), found.rule());
     }
 
     private @Nullable Verdict byWords(Scene scene, Trigger trigger) {
@@ -76,11 +114,36 @@ final class Timeframes {
                 }
             }
         }
+        return saidOf(scene, trigger.token());
+    }
+
+    /** "Kidnapping is common", "ambushes are a regular occurrence", "protests every Friday". */
+    private @Nullable Verdict saidOf(Scene scene, int token) {
+        Sentence tree = scene.sentence();
+        int head = tree.token(token).head();
+        if (head >= 0 && tree.has(token, "nsubj") && tree.child(head, "cop") >= 0) {
+            for (int c : withQualities(tree, head)) {
+                String word = tree.token(c).form().toLowerCase(Locale.ROOT);
+                if (predicates.contains(word) || habitual.contains(word)) {
+                    return new Verdict(Timeframe.HABITUAL, c, new Rule("habitual word", lines.getOrDefault(word, "")));
+                }
+            }
+        }
         return null;
     }
 
-    /** Whether words say how long and not when: "for ten years", "within two decades". */
+    private static List<Integer> withQualities(Sentence tree, int head) {
+        List<Integer> all = new ArrayList<>(tree.childrenWith(head, "amod"));
+        all.add(0, head);
+        return all;
+    }
+
+    /** Whether words say how long and not when: "for ten years", "within two decades", "two years after". */
     private static boolean isLength(Sentence tree, int noun) {
+        String next = noun + 1 < tree.size() ? tree.token(noun + 1).form().toLowerCase(Locale.ROOT) : "";
+        if (Set.of("after", "since").contains(next)) {
+            return true;
+        }
         if (tree.child(noun, "nummod") < 0) {
             return false;
         }

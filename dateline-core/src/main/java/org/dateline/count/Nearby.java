@@ -33,7 +33,7 @@ final class Nearby {
         TimeMention best = null;
         int least = Integer.MAX_VALUE;
         for (TimeMention time : times) {
-            if (time.sentence() == sentence.index() && time.date() != null) {
+            if (time.sentence() == sentence.index() && time.date() != null && !time.isClockAlone()) {
                 int distance = distance(word, time.first());
                 if (distance < least) {
                     least = distance;

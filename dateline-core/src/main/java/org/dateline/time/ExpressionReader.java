@@ -66,7 +66,7 @@ final class ExpressionReader {
             return new Match(i, day.last(), meaning, day.rule(), day.entry().isEmpty() ? time.entry() : day.entry());
         }
         return time.alone()
-                ? new Match(i, time.last(), new Meaning.Clock(null, time.suffix()), "time of day", time.entry())
+                ? new Match(i, time.last(), new Meaning.Clock(null, time.suffix()), TimeMention.CLOCK, time.entry())
                 : null;
     }
 

@@ -24,4 +24,13 @@ public record TimeMention(
         String type,
         @Nullable String value,
         @Nullable PartialDate date,
-        Rule rule) {}
+        Rule rule) {
+
+    /** The rule by which a time of the clock or a part of the day is read that has no day beside it. */
+    static final String CLOCK = "time of day";
+
+    /** Whether the words tell the hour and no day ("at 10 a.m."); the day in {@code date} is then only supposed. */
+    public boolean isClockAlone() {
+        return CLOCK.equals(rule.name());
+    }
+}
