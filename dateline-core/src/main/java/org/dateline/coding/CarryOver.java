@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class CarryOver {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Rule RULE = Rule.named("carried over from the sentence before");
+    private static final Set<EventType> SHOWN = Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
+
+    /** A sentence that gives only the hour of an act may stand so many sentences after the one that tells the act. */
+    private static final int FAR = 4;
 
     private final Casualties casualties;
 
@@ -26,7 +30,9 @@ final class CarryOver {
     void fill(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            Draft before = draft.type() == EventType.ASSAULT && goesOn(draft) ? before(drafts, i) : null;
+            boolean hour = SHOWN.contains(draft.type()) && When.isClockOnly(draft.scene);
+            boolean on = hour || (draft.type() == EventType.ASSAULT && goesOn(draft));
+            Draft before = on ? before(drafts, i, hour ? FAR : 1) : null;
             if (before != null) {
                 carry(before, draft);
             }
@@ -43,20 +49,27 @@ final class CarryOver {
         return definite || (draft.sources.isEmpty() && casualties.tells(draft.scene, token));
     }
 
-    private static @Nullable Draft before(List<Draft> drafts, int i) {
+    private static @Nullable Draft before(List<Draft> drafts, int i, int most) {
         int sentence = drafts.get(i).scene.sentence().index();
         for (int j = i - 1; j >= 0; j--) {
             Draft draft = drafts.get(j);
             int gap = sentence - draft.scene.sentence().index();
-            if (gap > 1) {
+            if (gap > most) {
                 return null;
             }
-            boolean fits = gap == 1 && draft.type() == EventType.ASSAULT && draft.timeframe == Timeframe.CURRENT;
-            if (fits && draft.status == drafts.get(i).status) {
+            boolean fits = gap >= 1 && draft.type() == drafts.get(i).type() && draft.timeframe == Timeframe.CURRENT;
+            boolean elsewhere = most > 1 && elsewhere(draft, drafts.get(i));
+            if (fits && !elsewhere && draft.status == drafts.get(i).status) {
                 return draft;
             }
         }
         return null;
+    }
+
+    private static boolean elsewhere(Draft a, Draft b) {
+        return a.place != null
+                && b.place != null
+                && !a.place.place().name().equals(b.place.place().name());
     }
 
     private static void carry(Draft from, Draft to) {

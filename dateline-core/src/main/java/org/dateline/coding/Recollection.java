@@ -71,7 +71,8 @@ final class Recollection {
                 continue;
             }
             int clause = tree.token(i).head();
-            if (clause > i && (clause == trigger.token() || tree.dominates(clause, trigger.token()))) {
+            boolean opens = clause > i || clause == length.last();
+            if (opens && (clause == trigger.token() || tree.dominates(clause, trigger.token()))) {
                 return new Found(i, true, back(length, published), Rule.named("years after it"));
             }
         }
