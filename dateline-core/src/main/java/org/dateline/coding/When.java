@@ -38,9 +38,7 @@ final class When {
         for (TimeMention mention : times(scene)) {
             boolean dated = "DATE".equals(mention.type()) || "TIME".equals(mention.type()) || mention.date() != null;
             boolean own = dated && !mention.isClockAlone() && !isOfOccasion(scene, mention.first());
-            int rank = own
-                    ? rank(scene, trigger, mention, triggers)
-                    : Integer.MAX_VALUE;
+            int rank = own ? rank(scene, trigger, mention, triggers) : Integer.MAX_VALUE;
             if (rank < bestRank) {
                 best = mention;
                 bestRank = rank;
@@ -166,8 +164,7 @@ final class When {
         }
         int head = tree.token(at).head();
         String preposition = tree.preposition(at);
-        return MEANS.contains(preposition)
-                || ("of".equals(preposition) && head >= 0 && scene.isQuantity(head));
+        return MEANS.contains(preposition) || ("of".equals(preposition) && head >= 0 && scene.isQuantity(head));
     }
 
     /** Past a verb that carries no event: only if that verb itself hangs on the trigger as a plain clause part. */
