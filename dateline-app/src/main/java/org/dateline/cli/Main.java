@@ -11,6 +11,7 @@ import org.dateline.Dateline;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.store.StoreException;
 import org.dateline.telling.NoSuchIncidentException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -48,12 +49,15 @@ public final class Main {
         line.addSubcommand(new ShowCommand(screen));
         line.addSubcommand(new TimelineCommand(screen));
         line.addSubcommand(new PositionsCommand(screen));
+        line.addSubcommand(new ManCommand());
+        line.addSubcommand(new AutoComplete.GenerateCompletion());
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.min(screen.columns(), Screen.DEFAULT_COLUMNS));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, screen));
+        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         line.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(false));
         return line;
     }
