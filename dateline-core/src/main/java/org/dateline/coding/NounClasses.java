@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Noun classes by which event entries choose their arguments, and by which things are called weapon or target. */
 final class NounClasses {
     private static final String FOLDER = "classes";
+    private static final String PERSONS = "fighter";
 
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Map<String, Kind> weapons = new LinkedHashMap<>();
@@ -83,9 +84,14 @@ final class NounClasses {
         return words.contains(lemma(sentence, token)) || words.contains(pair(sentence, token));
     }
 
+    /** What a weapon is; a fighter or a bomber is a person where no word says that it is an aircraft. */
     @Nullable
     Kind weapon(Sentence sentence, int token) {
-        return kind(weapons, sentence, token);
+        Kind two = weapons.get(pair(sentence, token));
+        if (two != null || contains(PERSONS, sentence, token)) {
+            return two;
+        }
+        return weapons.get(lemma(sentence, token));
     }
 
     @Nullable
