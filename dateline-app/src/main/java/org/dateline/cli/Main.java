@@ -50,16 +50,22 @@ public final class Main {
         line.addSubcommand(new TimelineCommand(screen));
         line.addSubcommand(new PositionsCommand(screen));
         line.addSubcommand(new ManCommand());
-        line.addSubcommand(new AutoComplete.GenerateCompletion());
+        line.addSubcommand(completion());
         line.setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(screen.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.colours() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.min(screen.columns(), Screen.DEFAULT_COLUMNS));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, screen));
-        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         line.getSubcommands().values().forEach(sub -> sub.setUsageHelpAutoWidth(false));
         return line;
+    }
+
+    /** Prints a script that completes commands and options in a shell; for those who package the program. */
+    private static CommandLine completion() {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        return completion;
     }
 
     private static int report(Exception failure, Screen screen) throws Exception {
