@@ -6,7 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints the manual page; for those who package the program. */
-@Command(name = "man", hidden = true, mixinStandardHelpOptions = true, description = "Prints the manual page, for man(1).")
+@Command(
+        name = "man",
+        hidden = true,
+        mixinStandardHelpOptions = true,
+        description = "Prints the manual page, for man(1).")
 final class ManCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

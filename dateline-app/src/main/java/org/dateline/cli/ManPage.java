@@ -62,7 +62,11 @@ final class ManPage {
     private void option(OptionSpec option) {
         String names = Arrays.stream(option.names()).collect(Collectors.joining(", "));
         String value = option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
-        page.append(".TP\n\\fB").append(escaped(names)).append("\\fR").append(value).append('\n');
+        page.append(".TP\n\\fB")
+                .append(escaped(names))
+                .append("\\fR")
+                .append(value)
+                .append('\n');
         meaning(option);
     }
 
@@ -103,7 +107,8 @@ final class ManPage {
 
     /** Without what roff would take for its own: a backslash anywhere, a hyphen, a dot or a quote where a line begins. */
     private static String escaped(String words) {
-        String plain = words.replace("%n", " ").replace("%%", "%").replace("\\", "\\e").replace("-", "\\-");
+        String plain =
+                words.replace("%n", " ").replace("%%", "%").replace("\\", "\\e").replace("-", "\\-");
         return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;
     }
 }

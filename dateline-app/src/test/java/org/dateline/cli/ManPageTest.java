@@ -8,12 +8,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 class ManPageTest {
-    @Command(name = "top", subcommands = {Shown.class, Unseen.class}, description = "All of it.", footer = ".dot first")
+    @Command(
+            name = "top",
+            subcommands = {Shown.class, Unseen.class},
+            description = "All of it.",
+            footer = ".dot first")
     private static final class Top {}
 
     @Command(name = "shown", description = "Does a thing\\now.")
     private static final class Shown {
-        @Option(names = {"-x", "--extra"}, paramLabel = "WHAT", description = "So much more.")
+        @Option(
+                names = {"-x", "--extra"},
+                paramLabel = "WHAT",
+                description = "So much more.")
         private String extra = "";
     }
 
