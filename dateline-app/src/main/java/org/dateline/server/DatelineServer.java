@@ -138,6 +138,7 @@ public final class DatelineServer implements AutoCloseable {
         resources.add(new CodeResource(services, mapper, new Submission(mapper, new Fetcher())));
         resources.add(new ChangeResource(services, mapper, streams));
         resources.add(new ExportResource(services, store, settings.store(), log));
+        resources.add(new ReviewResource(services, mapper));
         return resources;
     }
 

@@ -13,6 +13,7 @@ import org.dateline.export.EvidenceLine;
 import org.dateline.export.EvidenceLines;
 import org.dateline.incident.Incident;
 import org.dateline.incident.IncidentJson;
+import org.dateline.incident.Review;
 import org.dateline.search.Hit;
 import org.dateline.store.Change;
 import org.dateline.store.History;
@@ -47,6 +48,9 @@ final class IncidentView {
         body.set("successorOf", mapper.valueToTree(predecessors(incident.id())));
         body.set("reports", reports(incident));
         body.set("evidence", evidence(incident));
+        Review review = incident.review();
+        body.set("corrections", mapper.valueToTree(review == null ? List.of() : review.corrected()));
+        body.set("conflicts", mapper.valueToTree(review == null ? List.of() : review.conflicts()));
         body.set("changes", changes(mapper, new History(snapshot).of(incident.id())));
         return body;
     }

@@ -9,6 +9,7 @@ import org.dateline.actor.Actor;
 import org.dateline.coding.Event;
 import org.dateline.count.Tally;
 import org.dateline.incident.Incident;
+import org.dateline.incident.Review;
 import org.dateline.incident.Toll;
 import org.dateline.place.Place;
 import org.dateline.search.Hit;
@@ -53,7 +54,11 @@ public final class Summaries {
         node.put("independentSources", incident.independentSources());
         node.put("firstSeen", text(incident.firstSeen())).put("lastSeen", text(incident.lastSeen()));
         node.put("sentence", incident.members().get(0).sentence().text());
-        node.putArray("corrected");
+        Review review = incident.review();
+        ArrayNode corrected = node.putArray("corrected");
+        if (review != null) {
+            review.corrected().forEach(c -> corrected.add(c.field()));
+        }
         return node;
     }
 

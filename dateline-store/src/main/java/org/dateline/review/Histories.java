@@ -2,6 +2,7 @@ package org.dateline.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.review.HistoryLine.Undone;
 import org.dateline.store.ReviewLog;
@@ -33,7 +34,10 @@ final class Histories {
             if (whole) {
                 lines.add(line(entry, null));
             } else {
-                entry.values().forEach(v -> lines.add(line(entry, v)));
+                // first the field that was meant, then what followed from it
+                entry.values().stream()
+                        .sorted(Comparator.comparing(v -> !v.field().equals(entry.field())))
+                        .forEach(v -> lines.add(line(entry, v)));
             }
         }
         return lines;

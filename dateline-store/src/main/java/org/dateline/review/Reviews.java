@@ -2,7 +2,6 @@ package org.dateline.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -201,9 +200,7 @@ public final class Reviews {
     }
 
     /** All that people did with an incident, in order; also what they did with those that went into it. */
-    public List<HistoryLine> history(String incident) throws StoreException {
-        try (Snapshot now = store.read(new AsOf.Now())) {
-            return new ArrayList<>(new Histories(now).of(incident));
-        }
+    public static List<HistoryLine> history(Snapshot snapshot, String incident) {
+        return new Histories(snapshot).of(incident);
     }
 }

@@ -53,6 +53,9 @@ public interface Search {
     /** All that a query finds, oldest first, read as the stream is; to be closed. */
     Stream<Hit> all(Snapshot snapshot, Query query);
 
+    /** The ids of all that a query finds, in no order that means anything. */
+    List<String> ids(Snapshot snapshot, Query query);
+
     /** How many incidents a query finds. */
     long count(Snapshot snapshot, Query query);
 

@@ -141,6 +141,15 @@ public final class SqlSearch implements Search {
     }
 
     @Override
+    public List<String> ids(Snapshot snapshot, Query query) {
+        return snapshot.sql()
+                .select(Incidents.ID)
+                .from(Incidents.TABLE)
+                .where(where(snapshot, query))
+                .fetch(Incidents.ID);
+    }
+
+    @Override
     public long count(Snapshot snapshot, Query query) {
         Long count = snapshot.sql()
                 .select(DSL.count())

@@ -91,6 +91,12 @@ abstract class ReviewsContract {
                 Act.correct(seen.incident().id(), seen.version(), reviewer, field, TextNode.valueOf(value), null));
     }
 
+    private List<HistoryLine> history(String id) throws StoreException {
+        try (Snapshot snapshot = store.read(new AsOf.Now())) {
+            return Reviews.history(snapshot, id);
+        }
+    }
+
     private static Hit current(Acted acted) {
         return Objects.requireNonNull(acted.current());
     }
@@ -299,7 +305,7 @@ abstract class ReviewsContract {
         act(Kind.ACCEPT, only(), "ben");
         act(Kind.UNDO, only(), "anna");
         act(Kind.NOTE, only(), "ben");
-        List<HistoryLine> history = reviews.history(id);
+        List<HistoryLine> history = history(id);
         assertThat(history).extracting(HistoryLine::act).containsExactly("correct", "accept", "undo", "note");
         assertThat(history.get(0).undone()).isEqualTo(HistoryLine.Undone.YES);
         assertThat(history.get(0).before()).isEqualTo(json("{\"low\":3,\"best\":3,\"high\":3}"));
