@@ -1,6 +1,5 @@
 package org.dateline.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,13 +16,11 @@ import org.dateline.incident.ReviewAct.Kind;
 import org.dateline.review.Accuracy;
 import org.dateline.review.Act;
 import org.dateline.review.Acted;
-import org.dateline.review.ConflictException;
 import org.dateline.review.HistoryLine;
 import org.dateline.review.Interval;
 import org.dateline.review.Queue;
 import org.dateline.review.QueueItem;
 import org.dateline.review.QueueOrder;
-import org.dateline.review.ReviewException;
 import org.dateline.review.Reviews;
 import org.dateline.search.Hit;
 import org.dateline.search.Query;
@@ -110,8 +107,7 @@ final class ReviewResource implements Resource {
     }
 
     private Act grouping(Context ctx, Kind kind, String incident, List<String> others, JsonNode body) {
-        return new Act(
-                incident, base(body), reviewer(ctx), kind, null, null, null, others, note(body, "reason"));
+        return new Act(incident, base(body), reviewer(ctx), kind, null, null, null, others, note(body, "reason"));
     }
 
     private static long base(JsonNode body) {
@@ -155,10 +151,13 @@ final class ReviewResource implements Resource {
             return null;
         }
         String report = text(words, "report");
-        if (report == null || !words.path("begin").canConvertToInt() || !words.path("end").canConvertToInt()) {
+        if (report == null
+                || !words.path("begin").canConvertToInt()
+                || !words.path("end").canConvertToInt()) {
             throw ApiException.badRequest("words have a report, begin and end");
         }
-        return new Act.Words(report, words.path("begin").asInt(), words.path("end").asInt(), text(words, "text"));
+        return new Act.Words(
+                report, words.path("begin").asInt(), words.path("end").asInt(), text(words, "text"));
     }
 
     private void done(Context ctx, Act act) throws IOException, StoreException, QueryException {

@@ -65,7 +65,11 @@ class ReviewResourceTest {
     private static String record(String id, String day, String town, int dead) {
         String text = "Gunmen killed %d people in %s.".formatted(dead, town);
         ObjectNode root = JSON.createObjectNode();
-        root.putObject("report").put("id", id).put("published", day).put("publisher", "Daily " + id).put("text", text);
+        root.putObject("report")
+                .put("id", id)
+                .put("published", day)
+                .put("publisher", "Daily " + id)
+                .put("text", text);
         root.putObject("coder").put("version", "test").put("lexicon", "1").put("schema", "1");
         ObjectNode event = root.putArray("events").addObject();
         event.put("id", "e1").put("type", "ASSAULT").put("mode", "firearms").put("cameo", "190");
@@ -123,14 +127,32 @@ class ReviewResourceTest {
                 path + "/review",
                 "{'base':%d,'act':'correct','field':'tolls.killed','value':'5-7','words':{'report':'r0','begin':7,'end':13,'text':'killed'},'note':'a clinic said so'}"
                         .formatted(version(0)));
-        assertThat(after.path("incident").path("tolls").path("killed").path("range").path("high").asInt()).isEqualTo(7);
-        assertThat(after.path("corrections").path(0).path("machine").path("best").asInt()).isEqualTo(3);
+        assertThat(after.path("incident")
+                        .path("tolls")
+                        .path("killed")
+                        .path("range")
+                        .path("high")
+                        .asInt())
+                .isEqualTo(7);
+        assertThat(after.path("corrections")
+                        .path(0)
+                        .path("machine")
+                        .path("best")
+                        .asInt())
+                .isEqualTo(3);
         JsonNode history = get(path + "/history");
         assertThat(history.path(0).path("reviewer").asText()).isEqualTo("anna");
         assertThat(history.path(0).path("note").asText()).isEqualTo("a clinic said so");
         assertThat(history.path(0).path("undone").asBoolean()).isFalse();
-        JsonNode back = done(path + "/undo", "{'base':%d}".formatted(after.path("version").asLong()));
-        assertThat(back.path("incident").path("tolls").path("killed").path("range").path("best").asInt()).isEqualTo(3);
+        JsonNode back = done(
+                path + "/undo", "{'base':%d}".formatted(after.path("version").asLong()));
+        assertThat(back.path("incident")
+                        .path("tolls")
+                        .path("killed")
+                        .path("range")
+                        .path("best")
+                        .asInt())
+                .isEqualTo(3);
         assertThat(get(path + "/history").path(0).path("undone").asBoolean()).isTrue();
     }
 
@@ -141,12 +163,13 @@ class ReviewResourceTest {
         done(path, "{'base':%d,'act':'correct','field':'type','value':'PROTEST'}".formatted(seen));
         HttpResponse<String> late = post(path, "{'base':%d,'act':'accept'}".formatted(seen));
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.headers().firstValue("Content-Type")).hasValueSatisfying(
-                t -> assertThat(t).startsWith("application/problem+json"));
+        assertThat(late.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
         JsonNode problem = JSON.readTree(late.body());
         assertThat(problem.path("yours").path("act").asText()).isEqualTo("accept");
         assertThat(problem.path("theirs").path(0).path("after").asText()).isEqualTo("PROTEST");
-        assertThat(problem.path("current").path("incident").path("type").asText()).isEqualTo("PROTEST");
+        assertThat(problem.path("current").path("incident").path("type").asText())
+                .isEqualTo("PROTEST");
     }
 
     @Test
@@ -154,8 +177,10 @@ class ReviewResourceTest {
         String path = "api/incidents/" + id(2) + "/review";
         long seen = version(2);
         assertThat(post(path, "{'act':'accept'}").statusCode()).isEqualTo(400);
-        assertThat(post(path, "{'base':%d,'act':'applaud'}".formatted(seen)).statusCode()).isEqualTo(400);
-        assertThat(post(path, "{'base':%d,'act':'reject'}".formatted(seen)).statusCode()).isEqualTo(422);
+        assertThat(post(path, "{'base':%d,'act':'applaud'}".formatted(seen)).statusCode())
+                .isEqualTo(400);
+        assertThat(post(path, "{'base':%d,'act':'reject'}".formatted(seen)).statusCode())
+                .isEqualTo(422);
         assertThat(post(path, "{'base':%d,'act':'correct','field':'type','value':'MURDER'}".formatted(seen))
                         .statusCode())
                 .isEqualTo(422);
@@ -183,7 +208,8 @@ class ReviewResourceTest {
         JsonNode sample = get("api/review/queue?by=sample:7&size=2");
         JsonNode again = get("api/review/queue?by=sample:7&size=2");
         assertThat(again.path("items")).isEqualTo(sample.path("items"));
-        JsonNode rest = get("api/review/queue?by=sample:7&cursor=" + sample.path("next").asText());
+        JsonNode rest =
+                get("api/review/queue?by=sample:7&cursor=" + sample.path("next").asText());
         assertThat(rest.path("items").findValuesAsText("id"))
                 .doesNotContainAnyElementsOf(sample.path("items").findValuesAsText("id"));
         JsonNode fields = get("api/review/accuracy").path("byField");
@@ -199,7 +225,9 @@ class ReviewResourceTest {
                 "{'incidents':['%s','%s'],'reason':'one raid','base':%d}".formatted(id(4), id(5), seen));
         assertThat(joined.path("reports")).hasSize(2);
         String now = joined.path("incident").path("id").asText();
-        done("api/incidents/" + now + "/undo", "{'base':%d}".formatted(joined.path("dataVersion").asLong()));
+        done(
+                "api/incidents/" + now + "/undo",
+                "{'base':%d}".formatted(joined.path("dataVersion").asLong()));
         assertThat(get("api/incidents/" + id(4)).path("reports")).hasSize(1);
         assertThat(get("api/incidents/" + id(5)).path("reports")).hasSize(1);
     }

@@ -46,8 +46,12 @@ public record Accuracy(List<Line> byField, List<Line> byType, List<Line> overTim
         List<Judged> all = last.values().stream().toList();
         return new Accuracy(
                 lines(all, Accuracy::fieldOrder),
-                lines(all.stream().filter(j -> j.field().equals("incident") || j.field().equals("type")).toList(), j ->
-                        j.type()),
+                lines(
+                        all.stream()
+                                .filter(j -> j.field().equals("incident")
+                                        || j.field().equals("type"))
+                                .toList(),
+                        j -> j.type()),
                 growing(lines(all, Judged::day)));
     }
 
@@ -62,8 +66,7 @@ public record Accuracy(List<Line> byField, List<Line> byType, List<Line> overTim
                 boolean follows = entry.field() != null && !entry.field().equals(value.field());
                 if (!follows) {
                     boolean right = value.machine().equals(value.after());
-                    last.put(
-                            where + ' ' + value.field(), new Judged(value.field(), entry.type(), day, right));
+                    last.put(where + ' ' + value.field(), new Judged(value.field(), entry.type(), day, right));
                 }
             }
         } else if (entry.kind() == Kind.REOPEN) {
@@ -97,7 +100,8 @@ public record Accuracy(List<Line> byField, List<Line> byType, List<Line> overTim
 
     private static List<Line> lines(List<Judged> all, Key key) {
         SortedMap<String, List<Judged>> groups = new TreeMap<>();
-        all.forEach(j -> groups.computeIfAbsent(key.of(j), k -> new ArrayList<>()).add(j));
+        all.forEach(
+                j -> groups.computeIfAbsent(key.of(j), k -> new ArrayList<>()).add(j));
         List<Line> lines = new ArrayList<>();
         groups.forEach((name, group) -> {
             String shown = name.matches("\\d\\d .*") ? name.substring(3) : name;

@@ -20,9 +20,8 @@ final class Afterwards {
     static List<String> why(Hit hit, List<ReviewLog.Entry> log) {
         ReviewLog.Entry accepted = null;
         for (ReviewLog.Entry entry : log) {
-            boolean standing = entry.undone() == ReviewLog.Undone.NO
-                    && entry.kind() == Kind.ACCEPT
-                    && entry.field() == null;
+            boolean standing =
+                    entry.undone() == ReviewLog.Undone.NO && entry.kind() == Kind.ACCEPT && entry.field() == null;
             if (standing && hit.incident().id().equals(entry.now())) {
                 accepted = entry;
             }

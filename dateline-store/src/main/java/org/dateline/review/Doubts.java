@@ -66,8 +66,6 @@ final class Doubts {
     }
 
     private static boolean isCoarse(@org.jspecify.annotations.Nullable PartialDate date) {
-        return date == null
-                || date.start() == null
-                || date.precision().compareTo(PartialDate.Precision.WEEK) > 0;
+        return date == null || date.start() == null || date.precision().compareTo(PartialDate.Precision.WEEK) > 0;
     }
 }

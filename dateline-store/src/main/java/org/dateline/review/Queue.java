@@ -140,7 +140,8 @@ public final class Queue {
                                         String.join(
                                                 " or ",
                                                 c.readings().stream()
-                                                        .map(r -> r.value() + (r.by().isEmpty() ? "" : " (" + r.by() + ")"))
+                                                        .map(r -> r.value()
+                                                                + (r.by().isEmpty() ? "" : " (" + r.by() + ")"))
                                                         .toList())))
                         .toList();
     }

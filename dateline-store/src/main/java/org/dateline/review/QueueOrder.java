@@ -43,9 +43,10 @@ public sealed interface QueueOrder {
                 case "changed" -> new Changed();
                 case "rule" -> new ByRule(rest);
                 case "sample" -> new Sample(rest.isEmpty() ? 1 : Long.parseLong(rest));
-                default -> throw new ReviewException("no queue \"%s\"; there are uncertain, disputed, new, conflict,"
-                        .formatted(text)
-                        + " changed, rule:NAME and sample:SEED");
+                default ->
+                    throw new ReviewException(
+                            "no queue \"%s\"; there are uncertain, disputed, new, conflict,".formatted(text)
+                                    + " changed, rule:NAME and sample:SEED");
             };
         } catch (NumberFormatException e) {
             throw new ReviewException("a seed is a whole number, not \"" + rest + "\"");
