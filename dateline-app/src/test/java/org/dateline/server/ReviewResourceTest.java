@@ -44,7 +44,7 @@ class ReviewResourceTest {
         store.merge(100);
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         server = new DatelineServer(
-                new ServerSettings("127.0.0.1", 0, "anna", List.of(), "test"),
+                new ServerSettings("test.db", "127.0.0.1", 0, "anna", List.of(), "test"),
                 store,
                 () -> {
                     throw new IllegalStateException("nothing is coded here");
