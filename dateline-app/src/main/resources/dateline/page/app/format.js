@@ -1,5 +1,6 @@
 import { h, name, joined } from './h.js';
 import { family } from './families.js';
+import { countryName } from './map/geography.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -78,12 +79,12 @@ export function actors(list) {
     return joined((list ?? []).map(actor => name(actor.name)));
 }
 
-/** "Kunduz, Kunduz province, AFG". */
+/** "Kunduz, Kunduz province, Afghanistan". */
 export function place(of) {
     if (!of) {
         return null;
     }
-    const parts = [of.name, of.admin1, of.country].filter((part, index, all) => part && all.indexOf(part) === index);
+    const parts = [of.name, of.admin1, countryName(of.country)].filter((part, index, all) => part && all.indexOf(part) === index);
     return joined(parts.map(name));
 }
 

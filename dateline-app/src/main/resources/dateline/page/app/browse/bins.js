@@ -16,7 +16,7 @@ export function isoDay(of) {
  * Days put into bars of one length each: {first, step, bars, most}. A bar has a number for each family, and at the end
  * one for incidents whose family is not known here, because they have no place and so are no points.
  */
-export function bins(days, points, bars) {
+export function bins(days, points, stacks, bars) {
     const known = days.filter(([day]) => day);
     if (known.length === 0) {
         return null;
@@ -37,7 +37,11 @@ export function bins(days, points, bars) {
             totals[Math.floor((of - first) / step)] += count;
         }
     }
-    addPoints(sums, points, first, step);
+    if (stacks) {
+        addStacks(sums, stacks, first, step);
+    } else {
+        addPoints(sums, points, first, step);
+    }
     sums.forEach((sum, index) => {
         sum[FAMILIES.length] = Math.max(0, totals[index] - sum.reduce((a, b) => a + b, 0));
     });
@@ -56,6 +60,17 @@ function span(known) {
     const [low, high] = [at(0.01), at(0.99)];
     const whole = [days[0], days[days.length - 1]];
     return 4 * (high - low + 1) < whole[1] - whole[0] ? [low, high] : whole;
+}
+
+function addStacks(sums, stacks, first, step) {
+    stacks.forEach((days, family) => {
+        for (const [day, count] of days) {
+            const bar = day ? sums[Math.floor((dayNumber(day) - first) / step)] : undefined;
+            if (bar) {
+                bar[family] += count;
+            }
+        }
+    });
 }
 
 function addPoints(sums, points, first, step) {

@@ -3,7 +3,7 @@ import { path, session } from '../api.js';
 import { useAddress } from '../address.js';
 import { useAnswer, useSource, useTitle } from '../use.js';
 import { count } from '../format.js';
-import { countryNames } from '../map/geography.js';
+import { useCountryNames } from '../map/geography.js';
 import { announce } from '../shell/announce.js';
 import { refreshed } from '../shell/live.js';
 import { ErrorNote } from '../shell/notice.js';
@@ -13,6 +13,7 @@ import { FilterBar } from './filterbar.js';
 import { FirstStart } from './first.js';
 import { Countries, Legend } from './legend.js';
 import { IncidentList } from './list.js';
+import { useStacks } from './stacks.js';
 import { Timeline } from './timeline.js';
 
 /** Map, timeline and list of what the query finds. */
@@ -26,8 +27,9 @@ export default function Browse() {
     const points = useAnswer(path('/api/points', { ...asked, limit: 100000 }), again);
     const [marked, mark] = useState(null);
     const [moment, setMoment] = useState(null);
-    const names = useNames();
+    const names = useCountryNames();
     const shown = useMemo(() => readPoints(points.data), [points.data]);
+    const stacks = useStacks(asked, facets.data, shown, again);
     const error = facets.error ?? total.error ?? points.error;
     const fault = error?.status === 400 ? error : null;
     useTitle(params.q ? params.q : null);
@@ -51,19 +53,11 @@ export default function Browse() {
         h('section.mappane', { 'aria-label': 'Map' },
             h(IncidentMap, { points: shown, facets: facets.data, names, marked, onMark: mark, moment })),
         h('section.timepane', { 'aria-label': 'Timeline' },
-            h(Timeline, { facets: facets.data, points: shown, moment, onMoment: setMoment })),
+            h(Timeline, { facets: facets.data, points: shown, stacks, moment, onMoment: setMoment })),
         h('section.listpane', { 'aria-label': 'List' },
-            h(IncidentList, { asked, order: params.order, again, marked, onMark: mark, names })));
+            h(IncidentList, { asked, order: params.order, again, marked, onMark: mark })));
 }
 
 function Total({ total }) {
     return [h('strong', null, count(total.incidents, 'incident')), ` from ${count(total.reports, 'report')}`];
-}
-
-function useNames() {
-    const [names, set] = useState(null);
-    useEffect(() => {
-        countryNames().then(set, () => set(new Map()));
-    }, []);
-    return names;
 }

@@ -8,7 +8,7 @@ import { ErrorNote, Nothing, Waiting } from '../shell/notice.js';
 const SIZE = 50;
 
 /** The list: the same incidents as the map, for those who read. More come as one scrolls. */
-export function IncidentList({ asked, order, again, marked, onMark, names }) {
+export function IncidentList({ asked, order, again, marked, onMark }) {
     const { rows, next, error, loading, more } = usePages(asked, order, again);
     const end = useRef(null);
     const body = useRef(null);
@@ -32,14 +32,14 @@ export function IncidentList({ asked, order, again, marked, onMark, names }) {
                 h('th.place', { scope: 'col' }, 'Where'),
                 h('th.num', { scope: 'col' }, 'Killed'),
                 h('th.num.sources', { scope: 'col', title: 'Independent sources' }, 'Sources'))),
-            h('tbody', { ref: body }, rows.map(row => h(Row, { key: row.id, row, marked: marked === row.id, onMark, names })))),
+            h('tbody', { ref: body }, rows.map(row => h(Row, { key: row.id, row, marked: marked === row.id, onMark })))),
         error ? h(ErrorNote, { error }) : null,
         !loading && !error && rows.length === 0 ? h(Nothing, null, 'No incident is like that. Take a term out of the query, or add ', h('code', null, 'any:yes'), ' for what is planned, denied or recalled.') : null,
         loading ? h(Waiting) : null,
         next ? h('button.more', { type: 'button', ref: end, onClick: more }, 'More') : null);
 }
 
-function Row({ row, marked, onMark, names }) {
+function Row({ row, marked, onMark }) {
     const line = useRef(null);
     const to = `/incident/${encodeURIComponent(row.id)}`;
     useEffect(() => {
@@ -56,8 +56,8 @@ function Row({ row, marked, onMark, names }) {
         h('a.row', { href: to }, badge(row.type, row.mode), ' ', h(Doing, { row })),
         h('q.sentence', { dir: 'auto' }, short(row.sentence, 220)),
         h(Marks, { row }),
-        h('span.placein', null, h(Where, { row, names }))),
-    h('td.place', null, h(Where, { row, names })),
+        h('span.placein', null, h(Where, { row }))),
+    h('td.place', null, h(Where, { row })),
     h('td.num', null, tally(row.tolls?.killed)),
     h('td.num.sources', null, number(row.independentSources ?? 0)));
 }
@@ -68,11 +68,11 @@ export function Doing({ row }) {
     return h('span.doing', null, sources, row.targets?.length ? [' → ', actors(row.targets)] : null);
 }
 
-function Where({ row, names }) {
+function Where({ row }) {
     if (!row.place) {
         return h('span.muted', null, 'no place');
     }
-    const of = { ...row.place, country: names?.get(row.place.country) ?? row.place.country };
+    const of = row.place;
     const exact = of.precision === 'city' || of.precision === 'site';
     return [place(of), exact ? null : h('span.muted', null, ` (${PRECISION[of.precision] ?? of.precision})`)];
 }

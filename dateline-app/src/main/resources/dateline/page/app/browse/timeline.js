@@ -10,10 +10,10 @@ const FOOT = 16;
 const FRAME = 220;
 
 /** Incidents over time as stacked bars. A brush chooses days; play moves a window over them on the map. */
-export function Timeline({ facets, points, moment, onMoment }) {
+export function Timeline({ facets, points, stacks, moment, onMoment }) {
     const { params } = useAddress();
     const [box, width] = useWidth();
-    const data = useMemo(() => (facets ? bins(facets.day ?? [], points, Math.max(12, Math.floor(width / 9))) : null), [facets, points, width]);
+    const data = useMemo(() => (facets ? bins(facets.day ?? [], points, stacks, Math.max(12, Math.floor(width / 9))) : null), [facets, points, stacks, width]);
     const chosen = dates(params.q ?? '');
     const choose = (start, end) => setParams({ q: withField(address().params.q ?? '', 'date', start || end ? rangeTerm(start, end) : null) });
     return h('div.timeline', { id: 'timeline', tabIndex: -1 },

@@ -8,6 +8,9 @@ const ORDER = ['type', 'mode', 'sources', 'targets', 'place', 'date', 'killed', 
 // What a reader seldom asks for stands behind a button.
 const LATER = new Set(['attribution', 'contexts', 'cameo', 'trigger', 'sentence', 'timeframe', 'status']);
 
+// Fields that are words and nothing else.
+const WORDS_ONLY = new Set(['trigger', 'sentence']);
+
 const SHOWN = 4;
 
 /** Evidence in the order of fields and reports, each with a key of its own; what is told twice with the same words stands once. */
@@ -16,7 +19,7 @@ export function evidenceOf(data) {
     const seen = new Set();
     return (data.evidence ?? [])
         .map(one => ({ ...one, key: `${one.field}-${one.report}-${one.begin}-${one.end}` }))
-        .filter(one => !seen.has(one.key) && seen.add(one.key))
+        .filter(one => (one.value || WORDS_ONLY.has(one.field)) && !seen.has(one.key) && seen.add(one.key))
         .sort((a, b) => rank(a.field) - rank(b.field) || reports.indexOf(a.report) - reports.indexOf(b.report) || a.begin - b.begin);
 }
 
@@ -74,7 +77,7 @@ export function Matrix({ data, evidence, current, onPick }) {
                     name(column.name), column.reports.length > 1 ? h('span.muted', null, ` ${column.reports.length} reports`) : null,
                     h('span.published', null, column.reports[0].published ? day(column.reports[0].published) : ''))))),
             h('tbody', null, fields.map(field => h('tr', { key: field },
-                h('th', { scope: 'row' }, field),
+                h('th', { scope: 'row' }, field, h('span.ownin', null, ownValue(data.incident, field))),
                 h('td.own', null, ownValue(data.incident, field)),
                 shown.map(column => h('td', { key: column.origin }, h(Cell, { column, all, evidence: evidence.filter(one => one.field === field), current, onPick })))))))),
         h('button.quiet', { type: 'button', onClick: () => setAll(!all) },

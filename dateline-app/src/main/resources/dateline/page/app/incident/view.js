@@ -1,5 +1,6 @@
 import { h, useEffect, useMemo, useRef, useState } from '../h.js';
 import { useAddress } from '../address.js';
+import { useCountryNames } from '../map/geography.js';
 import { useKeys } from '../shell/keys.js';
 import { Review } from '../review/review.js';
 import { Changes } from './changes.js';
@@ -13,6 +14,7 @@ import { TollChart } from './tollchart.js';
 /** All that is known of an incident: values beside the words, who says what, why it is one, what became of it. */
 export function IncidentView({ data, onChanged, onDecided, own }) {
     const { params } = useAddress();
+    useCountryNames();
     const evidence = useMemo(() => evidenceOf(data), [data]);
     const [current, setCurrent] = useState(null);
     const [report, setReport] = useState(params.report ?? data.reports[0]?.id ?? null);

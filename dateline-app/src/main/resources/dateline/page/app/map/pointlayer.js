@@ -58,8 +58,8 @@ export const PointLayer = L.Layer.extend({
         }
         // Small ones last, so that a single incident is not hidden beneath a cluster.
         this.drawn.sort((a, b) => b.count - a.count);
+        this.drawn.forEach(at => (at.count === 1 ? this.drawOne(ctx, at) : this.drawMany(ctx, at)));
         this.drawLabels(ctx);
-        this.drawn.forEach(at => (at.label ? null : at.count === 1 ? this.drawOne(ctx, at) : this.drawMany(ctx, at)));
         this.drawMark(ctx, corner);
     },
 

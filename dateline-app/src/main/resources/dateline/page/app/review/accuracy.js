@@ -14,17 +14,17 @@ export function Accuracy({ again }) {
     }
     const none = ![...(data.byField ?? []), ...(data.byType ?? [])].some(one => one.reviewed > 0);
     return none ? h(Nothing, null, 'Grows as incidents are accepted, corrected and rejected.') : h('div.columns.even', null,
-        h(Shares, { title: 'By field', list: data.byField ?? [], key_: 'field' }),
-        h('div', null, h(Shares, { title: 'By type', list: data.byType ?? [], key_: 'type' }),
-            (data.overTime ?? []).length > 1 ? h(Shares, { title: 'Over time', list: data.overTime, key_: data.overTime[0].month ? 'month' : data.overTime[0].day ? 'day' : 'at' }) : null));
+        h(Shares, { title: 'By field', list: data.byField ?? [], of: 'field' }),
+        h('div', null, h(Shares, { title: 'By type', list: data.byType ?? [], of: 'type' }),
+            (data.overTime ?? []).length > 1 ? h(Shares, { title: 'Over time', list: data.overTime, of: data.overTime[0].month ? 'month' : data.overTime[0].day ? 'day' : 'at' }) : null));
 }
 
-function Shares({ title, list, key_ }) {
+function Shares({ title, list, of }) {
     return h('div.scroll', null, h('table', null,
         h('caption', null, title),
         h('thead', null, h('tr', null, h('th', { scope: 'col' }, ''), h('th.num', { scope: 'col' }, 'Right'), h('th.num', { scope: 'col' }, 'Of'), h('th.num', { scope: 'col' }, 'Share'), h('th', { scope: 'col' }, '95 % interval'))),
-        h('tbody', null, list.filter(one => one.reviewed > 0).map(one => h('tr', { key: one[key_] },
-            h('th', { scope: 'row' }, one[key_]), h('td.num', null, number(one.right)), h('td.num', null, number(one.reviewed)), h('td.num', null, percent(one.accuracy)),
+        h('tbody', null, list.filter(one => one.reviewed > 0).map(one => h('tr', { key: one[of] },
+            h('th', { scope: 'row' }, one[of]), h('td.num', null, number(one.right)), h('td.num', null, number(one.reviewed)), h('td.num', null, percent(one.accuracy)),
             h('td', null, h(Interval, { one })))))));
 }
 

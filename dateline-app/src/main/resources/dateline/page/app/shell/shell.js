@@ -23,7 +23,8 @@ const PLACES = [
 const WITH_QUERY = new Set(['/', '/actors', '/needs', '/compare']);
 
 function within(path, place) {
-    return place === '/' ? path === '/' || path.startsWith('/incident') || path.startsWith('/report') : path.startsWith(place);
+    return place === '/' ? path === '/' || path.startsWith('/incident') || path.startsWith('/report')
+        : path === place || path.startsWith(place + '/');
 }
 
 function Places({ path, params }) {

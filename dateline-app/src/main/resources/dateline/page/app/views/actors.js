@@ -1,4 +1,4 @@
-import { h, name, useEffect, useState } from '../h.js';
+import { h, name, useEffect, useMemo, useState } from '../h.js';
 import { path } from '../api.js';
 import { setParams, useAddress } from '../address.js';
 import { family, FAMILIES } from '../families.js';
@@ -30,16 +30,16 @@ export default function Actors() {
 
 function Dyads({ answer, query }) {
     const [all, setAll] = useState(false);
-    const { dyads } = answer;
+    const { dyads, months } = useMemo(() => continuous(answer), [answer]);
     const shown = all ? dyads : dyads.slice(0, FIRST);
     const most = Math.max(1, ...shown.flatMap(one => one.byMonth));
     if (dyads.length === 0) {
         return h(Nothing, null, 'No incident has somebody who acts on somebody.');
     }
     return [
-        h('p.muted', null, answer.months.length ? `Incidents by month, ${month(answer.months[0])} to ${month(answer.months[answer.months.length - 1])}; all on one scale, the tallest is ${most}.` : null,
+        h('p.muted', null, months.length ? `Incidents by month, ${month(months[0])} to ${month(months[months.length - 1])}; all on one scale, the tallest is ${most}.` : null,
             answer.truncated ? ' Only the newest incidents are counted.' : null),
-        h('ul.plain.dyads', null, shown.map((one, index) => h('li.card', { key: index }, h(Dyad, { one, months: answer.months, most, query })))),
+        h('ul.plain.dyads', null, shown.map((one, index) => h('li.card', { key: index }, h(Dyad, { one, months, most, query })))),
         dyads.length > FIRST ? h('button', { type: 'button', onClick: () => setAll(!all) }, all ? 'Show fewer' : `Show all ${dyads.length}`) : null,
     ];
 }
@@ -48,13 +48,32 @@ function Dyad({ one, months, most, query }) {
     const types = Object.entries(one.types).sort((a, b) => b[1] - a[1]);
     const asked = both(query, `source:${quoted(one.source)} target:${quoted(one.target)}`);
     return [
-        h('h3', null, name(one.source), ' → ', name(one.target)),
+        h('h3', null, name(one.source), h(Code, { code: one.sourceCode }), ' → ', name(one.target), h(Code, { code: one.targetCode })),
         h(Spark, { months, values: one.byMonth, most, of: family(types[0]?.[0]).key }),
         h('div.share', { 'aria-hidden': 'true' }, FAMILIES.map(of => [of, of.types.reduce((sum, type) => sum + (one.types[type] ?? 0), 0)])
             .filter(([, many]) => many > 0)
             .map(([of, many]) => h('span', { key: of.key, 'data-family': of.key, style: { flexGrow: many } }, h('span.letter', null, of.letter)))),
         h('p', null, h('a', { href: path('/', { q: asked }) }, count(one.total, 'incident')), ': ', types.map(([type, many]) => `${type} ${many}`).join(', ')),
     ];
+}
+
+function Code({ code }) {
+    return code ? h('span.code', null, ` ${code}`) : null;
+}
+
+// The server tells only months in which something happened; on a line of time the empty ones are there too. At most five
+// years are shown, the last ones: a recalled year would press all others together.
+function continuous(answer) {
+    const last = answer.months[answer.months.length - 1];
+    if (!last) {
+        return { dyads: answer.dyads, months: [] };
+    }
+    const ordinal = text => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
+    const first = answer.months.map(ordinal).find(of => of >= ordinal(last) - 59);
+    const start = Math.min(first, ordinal(last) - 11);
+    const months = Array.from({ length: ordinal(last) - start + 1 }, (_, i) => `${Math.floor((start + i) / 12)}-${String(((start + i) % 12) + 1).padStart(2, '0')}`);
+    const at = new Map(answer.months.map((text, index) => [text, index]));
+    return { months, dyads: answer.dyads.map(one => ({ ...one, byMonth: months.map(text => one.byMonth[at.get(text)] ?? 0) })) };
 }
 
 function Spark({ months, values, most, of }) {

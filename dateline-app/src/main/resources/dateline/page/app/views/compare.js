@@ -2,7 +2,7 @@ import { h, name, useEffect, useState } from '../h.js';
 import { get, path } from '../api.js';
 import { setParams, useAddress } from '../address.js';
 import { badge, number, span } from '../format.js';
-import { countryNames } from '../map/geography.js';
+import { countryName, useCountryNames } from '../map/geography.js';
 import { withField } from '../query.js';
 import { useAnswer, useTitle } from '../use.js';
 import { dayNumber, isoDay } from '../browse/bins.js';
@@ -59,19 +59,19 @@ function Period({ label, value, onChange }) {
 }
 
 function Both({ data, a, b, query }) {
-    const [names, setNames] = useState(null);
-    useEffect(() => {
-        countryNames().then(setNames, () => setNames(new Map()));
-    }, []);
-    const head = h('thead', null, h('tr', null, h('th', { scope: 'col' }, ''),
+    useCountryNames();
+    const head = h('thead', null, h('tr', null, h('th', { scope: 'col' }, h('span.unseen', null, 'What')),
         [a, b].map(period => h('th.num', { scope: 'col', key: period }, h('a', { href: path('/', { q: withField(query, 'date', `date:${period}`) }) }, span(...period.split('..'))))),
         h('th.num', { scope: 'col' }, 'Change'), h('th', { scope: 'col' }, h('span.unseen', null, 'As bars'))));
+    const table = (title, body) => h('div.scroll', { tabIndex: 0, role: 'region', 'aria-label': title },
+        h('table.compare', null, h('caption', null, title), head, h('tbody', null, body)));
     return [
-        h('table.compare', null, h('caption', null, 'All'), head, h('tbody', null,
+        table('All', [
             h(Line, { label: 'incidents', a: data.a.incidents, b: data.b.incidents }),
-            h(Line, { label: 'killed (best numbers)', a: data.a.killed, b: data.b.killed }))),
-        h('table.compare', null, h('caption', null, 'Types'), head, h('tbody', null, lines(data, 'type').map(([key, x, y, most]) => h(Line, { key, label: badge(key), a: x, b: y, most })))),
-        h('table.compare', null, h('caption', null, 'Countries'), head, h('tbody', null, lines(data, 'country').slice(0, 30).map(([key, x, y, most]) => h(Line, { key, label: key ? name(names?.get(key) ?? key) : 'no country', a: x, b: y, most })))),
+            h(Line, { label: 'killed (best numbers)', a: data.a.killed, b: data.b.killed })]),
+        table('Types', lines(data, 'type').map(([key, x, y, most]) => h(Line, { key, label: badge(key), a: x, b: y, most }))),
+        table('Countries', lines(data, 'country').slice(0, 30)
+            .map(([key, x, y, most]) => h(Line, { key, label: key ? name(countryName(key)) : 'no country', a: x, b: y, most }))),
     ];
 }
 
