@@ -42,6 +42,7 @@ public final class Main {
         line.addSubcommand(new StatsCommand(screen, InstantSource.system()));
         line.addSubcommand(new DiffCommand(screen, InstantSource.system()));
         line.addSubcommand(new ServeCommand(screen, opener));
+        line.addSubcommand(new TokenCommand(screen));
         line.addSubcommand(new EvalCommand(screen, opener));
         line.addSubcommand(new CodebookCommand(screen));
         line.addSubcommand(new SchemaCommand(screen));

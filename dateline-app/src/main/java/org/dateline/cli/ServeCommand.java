@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Opener opener;
 
     @Mixin
-    private StoreOptions where = new StoreOptions();
+    private TokenCommand.Place where = new TokenCommand.Place();
 
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on; 0 takes a free one. Default: 8474.")
     private int port = 8474;
@@ -77,12 +78,16 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new UsageException("--port is from 0 to 65535, not " + port);
         }
+        if (!InetAddress.getByName(host).isLoopbackAddress() && where.tokens().all().isEmpty()) {
+            throw new UsageException("listening on " + host + " lets other machines in, which takes tokens; make one with"
+                    + " dateline token add --role admin --name NAME");
+        }
         ServerLog log = new ServerLog(screen.err(), InstantSource.system());
         ServerSettings settings =
-                new ServerSettings(where.address(), host, port, reviewer, names, DatelineCommand.version());
-        try (EventStore store = Stores.open(where.address(), InstantSource.system());
+                new ServerSettings(where.store(), host, port, reviewer, names, DatelineCommand.version());
+        try (EventStore store = Stores.open(where.store(), InstantSource.system());
                 DatelineServer server = start(settings, store, log)) {
-            log.say(where.address() + " is served at " + server.address() + "  (stop it with Ctrl-C)");
+            log.say(where.store() + " is served at " + server.address() + "  (stop it with Ctrl-C)");
             if (open) {
                 show(server);
             }
@@ -94,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
     private DatelineServer start(ServerSettings settings, EventStore store, ServerLog log) {
         try {
             return new DatelineServer(
-                    settings, store, () -> opener.open(Options.defaults()), log, ServerLimits.standard());
+                    settings, where.tokens(), store, () -> opener.open(Options.defaults()), log, ServerLimits.standard());
         } catch (IOException e) {
             throw new NetworkException(String.valueOf(e.getMessage()));
         }

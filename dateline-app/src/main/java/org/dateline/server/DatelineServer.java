@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +34,7 @@ public final class DatelineServer implements AutoCloseable {
     private final ServerLog log;
     private final Javalin javalin;
     private final EventStore store;
+    private final TokenCredentials credentials;
     private final Writes writes;
     private final Streams streams;
     private final ScheduledExecutorService clock;
@@ -42,11 +44,12 @@ public final class DatelineServer implements AutoCloseable {
     /**
      * Starts.
      *
+     * @param tokens who is let in
      * @param store what is served
      * @param coder opens the coder; called beside the start
      */
     public DatelineServer(
-            ServerSettings settings, EventStore store, Supplier<Dateline> coder, ServerLog log, ServerLimits limits)
+            ServerSettings settings, Tokens tokens, EventStore store, Supplier<Dateline> coder, ServerLog log, ServerLimits limits)
             throws IOException {
         this.settings = settings;
         this.log = log;
@@ -55,7 +58,9 @@ public final class DatelineServer implements AutoCloseable {
         this.beside = Executors.newFixedThreadPool(2, task -> daemon(task, "loading"));
         VersionWatch watch = new VersionWatch(store);
         this.writes = new Writes(store, limits.waiting(), watch::changed);
-        Services services = services(store, coder, watch, limits);
+        boolean wide = !InetAddress.getByName(settings.host()).isLoopbackAddress();
+        this.credentials = new TokenCredentials(tokens, wide, settings.reviewer(), InstantSource.system());
+        Services services = services(coder, watch, limits, wide);
         this.streams = new Streams(services.reads(), watch, new ObjectMapper(), limits);
         this.javalin = Javalin.create(config -> configure(config, services, limits));
         watch.look();
@@ -76,15 +81,13 @@ public final class DatelineServer implements AutoCloseable {
         return thread;
     }
 
-    private Services services(EventStore store, Supplier<Dateline> coder, VersionWatch watch, ServerLimits limits)
-            throws IOException {
+    private Services services(Supplier<Dateline> coder, VersionWatch watch, ServerLimits limits, boolean wide) {
         ObjectMapper mapper = new ObjectMapper();
         Lexicon lexicon = Lexicon.shipped();
         SecureRandom random = new SecureRandom();
         Signed signed = new Signed(random);
         Reads reads = new Reads(store, clock, limits.reads(), limits.patience());
-        boolean wide = !InetAddress.getByName(settings.host()).isLoopbackAddress();
-        Guard guard = new Guard(new HostNames(settings.names(), wide), Credentials.local(settings.reviewer()), signed);
+        Guard guard = new Guard(new HostNames(settings.names(), wide), credentials, signed);
         return new Services(
                 reads,
                 writes,
@@ -129,6 +132,7 @@ public final class DatelineServer implements AutoCloseable {
         List<Resource> resources = new ArrayList<>();
         resources.add(new Pages());
         resources.add(new StateResource(services, mapper, log));
+        resources.add(new LoginResource(services, mapper, credentials));
         resources.add(new IncidentResource(services, mapper));
         resources.add(new ReportResource(services, mapper));
         resources.add(new OverviewResource(services, mapper));
