@@ -61,7 +61,7 @@ public final class DatelineServer implements AutoCloseable {
         boolean wide = !InetAddress.getByName(settings.host()).isLoopbackAddress();
         this.credentials = new TokenCredentials(tokens, wide, settings.reviewer(), InstantSource.system());
         Services services = services(coder, watch, limits, wide);
-        this.streams = new Streams(services.reads(), watch, new ObjectMapper(), limits);
+        this.streams = new Streams(services.reads(), watch, new ObjectMapper(), limits, services.meters());
         this.javalin = Javalin.create(config -> configure(config, services, limits));
         watch.look();
         try {

@@ -40,6 +40,7 @@ final class ExportResource implements Resource {
         this.address = address;
         this.log = log;
         this.places = new Semaphore(services.limits().exports());
+        services.meters().gauge("dateline_exports_running", this::running);
     }
 
     @Override
@@ -47,7 +48,7 @@ final class ExportResource implements Resource {
         routes.get("/api/export", Role.READ, this::export);
     }
 
-    int running() {
+    private int running() {
         return services.limits().exports() - places.availablePermits();
     }
 
@@ -78,7 +79,7 @@ final class ExportResource implements Resource {
                 .header("Cache-Control", "no-store")
                 .header("X-Dateline-Version", Long.toString(version))
                 .contentType(mediaType(shape));
-        OutputStream out = new PacedStream(ctx.outputStream(), services.limits().leastRate());
+        OutputStream out = new PacedStream(ctx.outputStream(), services.limits().leastRate(), System::nanoTime);
         try (Target target = many ? Target.zipStream(out) : Target.stream(out)) {
             export.write(target);
             services.meters().count("dateline_exports_total{outcome=\"done\"}", 1);

@@ -1,15 +1,16 @@
 package org.dateline.server;
 
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 
 /** What the server counts, in the text form of Prometheus. Safe for use by many threads. */
 public final class Meters {
     /** Upper ends of the classes of time, in milliseconds. */
     private static final long[] BUCKETS = {5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000};
 
+    private final Map<String, Supplier<Number>> gauges = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> counters = new ConcurrentSkipListMap<>();
     private final LongAdder[] buckets = new LongAdder[BUCKETS.length + 1];
     private final LongAdder micros = new LongAdder();
@@ -25,6 +26,17 @@ public final class Meters {
         counters.computeIfAbsent(name, n -> new LongAdder()).add(many);
     }
 
+    /** Something that is asked when it is shown. */
+    void gauge(String name, Supplier<Number> now) {
+        gauges.put(name, now);
+    }
+
+    /** What was counted under a name. */
+    long counted(String name) {
+        LongAdder adder = counters.get(name);
+        return adder == null ? 0 : adder.sum();
+    }
+
     void request(String method, int status, long nanos) {
         count("dateline_requests_total{method=\"" + method + "\",status=\"" + status / 100 + "xx\"}", 1);
         long millis = nanos / 1_000_000;
@@ -36,8 +48,8 @@ public final class Meters {
         micros.add(nanos / 1_000);
     }
 
-    /** All, with what is only known now beside. */
-    String text(Map<String, Number> now) {
+    /** All. */
+    String text() {
         StringBuilder text = new StringBuilder();
         String last = "";
         for (Map.Entry<String, LongAdder> entry : counters.entrySet()) {
@@ -51,13 +63,12 @@ public final class Meters {
                     .append(entry.getValue().sum())
                     .append('\n');
         }
-        new TreeMap<>(now)
-                .forEach((name, value) -> text.append("# TYPE ")
+        gauges.forEach((name, value) -> text.append("# TYPE ")
                         .append(family(name))
                         .append(" gauge\n")
                         .append(name)
                         .append(' ')
-                        .append(value)
+                        .append(value.get())
                         .append('\n'));
         return histogram(text).toString();
     }

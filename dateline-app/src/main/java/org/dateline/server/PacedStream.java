@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Hands on what is written, in small pieces, and gives up on a reader who takes less than a least rate. Only the time
@@ -14,12 +15,15 @@ final class PacedStream extends FilterOutputStream {
     private static final long GRACE = TimeUnit.SECONDS.toNanos(60);
 
     private final long leastRate;
+    private final LongSupplier clock;
     private long waited;
     private long bytes;
 
-    PacedStream(OutputStream out, long leastRate) {
+    /** @param clock counts nanoseconds */
+    PacedStream(OutputStream out, long leastRate, LongSupplier clock) {
         super(out);
         this.leastRate = leastRate;
+        this.clock = clock;
     }
 
     @Override
@@ -31,9 +35,9 @@ final class PacedStream extends FilterOutputStream {
     public void write(byte[] from, int begin, int count) throws IOException {
         for (int done = 0; done < count; done += PIECE) {
             int piece = Math.min(PIECE, count - done);
-            long before = System.nanoTime();
+            long before = clock.getAsLong();
             out.write(from, begin + done, piece);
-            waited += System.nanoTime() - before;
+            waited += clock.getAsLong() - before;
             bytes += piece;
             check();
         }

@@ -53,7 +53,7 @@ final class Pages implements Resource {
     @Override
     public void register(Routes routes) {
         VIEWS.forEach(path -> routes.get(path, Role.OPEN, ctx -> send(ctx, "index.html", file("index.html"))));
-        routes.get("/favicon.ico", Role.OPEN, ctx -> send(ctx, "favicon.ico", file("favicon.ico")));
+        routes.get("/favicon.ico", Role.OPEN, ctx -> send(ctx, "icon.svg", file("icon.svg")));
         routes.get("/page/<path>", Role.OPEN, ctx -> send(ctx, ctx.pathParam("path"), file(ctx.pathParam("path"))));
         routes.get(
                 "/lib/<path>", Role.OPEN, ctx -> send(ctx, ctx.pathParam("path"), modules.read(ctx.pathParam("path"))));

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.CoderVersion;
 
 /** How the server is, who asks, and what it can be asked. */
@@ -21,6 +19,24 @@ final class StateResource implements Resource {
         this.services = services;
         this.mapper = mapper;
         this.log = log;
+        gauges(services.meters());
+    }
+
+    private void gauges(Meters meters) {
+        Runtime runtime = Runtime.getRuntime();
+        meters.gauge("dateline_store_version", () -> services.watch().version());
+        meters.gauge("dateline_writes_waiting", () -> services.writes().waiting());
+        meters.gauge("dateline_coder_ready", () -> services.coding().ready() ? 1 : 0);
+        meters.gauge("dateline_faults", log::faults);
+        meters.gauge("dateline_heap_bytes", () -> runtime.totalMemory() - runtime.freeMemory());
+        meters.gauge("dateline_abstained_share", () -> abstained(meters));
+    }
+
+    /** Of the words that could have carried an event, the share that was left uncoded. */
+    private static double abstained(Meters meters) {
+        long refused = meters.counted("dateline_events_refused_total");
+        long all = refused + meters.counted("dateline_events_coded_total");
+        return all == 0 ? 0 : (double) refused / all;
     }
 
     @Override
@@ -50,16 +66,9 @@ final class StateResource implements Resource {
     }
 
     private void metrics(Context ctx) {
-        Map<String, Number> now = new TreeMap<>();
-        Runtime runtime = Runtime.getRuntime();
-        now.put("dateline_store_version", services.watch().version());
-        now.put("dateline_writes_waiting", services.writes().waiting());
-        now.put("dateline_coder_ready", services.coding().ready() ? 1 : 0);
-        now.put("dateline_faults", log.faults());
-        now.put("dateline_heap_bytes", runtime.totalMemory() - runtime.freeMemory());
         ctx.header("Cache-Control", "no-store")
                 .contentType("text/plain; version=0.0.4; charset=utf-8")
-                .result(services.meters().text(now));
+                .result(services.meters().text());
     }
 
     private void session(Context ctx) throws IOException {

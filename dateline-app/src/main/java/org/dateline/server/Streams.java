@@ -32,12 +32,13 @@ final class Streams {
     private boolean closed;
     private @Nullable Told last;
 
-    Streams(Reads reads, VersionWatch watch, ObjectMapper mapper, ServerLimits limits) {
+    Streams(Reads reads, VersionWatch watch, ObjectMapper mapper, ServerLimits limits, Meters meters) {
         this.reads = reads;
         this.watch = watch;
         this.mapper = mapper;
         this.places = new Semaphore(limits.streams());
         watch.onChange(version -> ring());
+        meters.gauge("dateline_listeners", () -> limits.streams() - places.availablePermits());
     }
 
     /** What became of incidents between two versions, as it is told. */
@@ -54,10 +55,6 @@ final class Streams {
             closed = true;
             bell.notifyAll();
         }
-    }
-
-    int open(ServerLimits limits) {
-        return limits.streams() - places.availablePermits();
     }
 
     void serve(Context ctx) throws IOException, StoreException, QueryException {

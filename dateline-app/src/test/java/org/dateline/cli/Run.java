@@ -5,24 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.dateline.Dateline;
 import org.dateline.Options;
-import org.jspecify.annotations.Nullable;
+import org.dateline.SharedCoder;
 
 /** One run of the command with streams of its own, and what came out. */
 record Run(int exitCode, String out, String err) {
-    private static final Supplier<Dateline> SHARED = new Supplier<>() {
-        private @Nullable Dateline opened;
-
-        @Override
-        public synchronized Dateline get() {
-            Dateline dateline = opened == null ? Dateline.open(Options.defaults()) : opened;
-            opened = dateline;
-            return dateline;
-        }
-    };
-
     /** Runs the command with an empty standard input. */
     static Run of(String... arguments) {
         return withInput("", arguments);
@@ -39,6 +27,6 @@ record Run(int exitCode, String out, String err) {
 
     /** The shipped coder is opened once for all tests; one with a user's lexicon each time. */
     static Dateline open(Options options) {
-        return options.lexicon() == null ? SHARED.get() : Dateline.open(options);
+        return options.lexicon() == null ? SharedCoder.get() : Dateline.open(options);
     }
 }
