@@ -45,6 +45,7 @@ class ReviewResourceTest {
         PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
         server = new DatelineServer(
                 new ServerSettings("test.db", "127.0.0.1", 0, "anna", List.of(), "test"),
+                new Tokens(folder.resolve("test.tokens"), Clock.systemUTC()),
                 store,
                 () -> {
                     throw new IllegalStateException("nothing is coded here");
