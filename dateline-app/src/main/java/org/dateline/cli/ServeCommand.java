@@ -78,9 +78,11 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new UsageException("--port is from 0 to 65535, not " + port);
         }
-        if (!InetAddress.getByName(host).isLoopbackAddress() && where.tokens().all().isEmpty()) {
-            throw new UsageException("listening on " + host + " lets other machines in, which takes tokens; make one with"
-                    + " dateline token add --role admin --name NAME");
+        if (!InetAddress.getByName(host).isLoopbackAddress()
+                && where.tokens().all().isEmpty()) {
+            throw new UsageException(
+                    "listening on " + host + " lets other machines in, which takes tokens; make one with"
+                            + " dateline token add --role admin --name NAME");
         }
         ServerLog log = new ServerLog(screen.err(), InstantSource.system());
         ServerSettings settings =
@@ -99,7 +101,12 @@ final class ServeCommand implements Callable<Integer> {
     private DatelineServer start(ServerSettings settings, EventStore store, ServerLog log) {
         try {
             return new DatelineServer(
-                    settings, where.tokens(), store, () -> opener.open(Options.defaults()), log, ServerLimits.standard());
+                    settings,
+                    where.tokens(),
+                    store,
+                    () -> opener.open(Options.defaults()),
+                    log,
+                    ServerLimits.standard());
         } catch (IOException e) {
             throw new NetworkException(String.valueOf(e.getMessage()));
         }

@@ -49,7 +49,12 @@ public final class DatelineServer implements AutoCloseable {
      * @param coder opens the coder; called beside the start
      */
     public DatelineServer(
-            ServerSettings settings, Tokens tokens, EventStore store, Supplier<Dateline> coder, ServerLog log, ServerLimits limits)
+            ServerSettings settings,
+            Tokens tokens,
+            EventStore store,
+            Supplier<Dateline> coder,
+            ServerLog log,
+            ServerLimits limits)
             throws IOException {
         this.settings = settings;
         this.log = log;

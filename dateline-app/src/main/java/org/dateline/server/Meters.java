@@ -64,12 +64,12 @@ public final class Meters {
                     .append('\n');
         }
         gauges.forEach((name, value) -> text.append("# TYPE ")
-                        .append(family(name))
-                        .append(" gauge\n")
-                        .append(name)
-                        .append(' ')
-                        .append(value.get())
-                        .append('\n'));
+                .append(family(name))
+                .append(" gauge\n")
+                .append(name)
+                .append(' ')
+                .append(value.get())
+                .append('\n'));
         return histogram(text).toString();
     }
 

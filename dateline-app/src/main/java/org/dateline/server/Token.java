@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it ceases to hold, or null for never
  * @param hash SHA-256 of the token, in hexadecimal digits
  */
-public record Token(String id, Role role, String name, Instant created, @Nullable Instant expires, String hash) {
+public record Token(
+        String id,
+        Role role,
+        String name,
+        Instant created,
+        @Nullable Instant expires,
+        String hash) {
     /** Whether it holds at a moment. */
     public boolean holds(Instant now) {
         return expires == null || now.isBefore(expires);

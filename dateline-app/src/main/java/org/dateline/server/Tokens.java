@@ -59,8 +59,8 @@ public final class Tokens {
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         String hash = Hash.hex(secret);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Token token = new Token(
-                hash.substring(0, ID_DIGITS), role, name, now, lasts == null ? null : now.plus(lasts), hash);
+        Token token =
+                new Token(hash.substring(0, ID_DIGITS), role, name, now, lasts == null ? null : now.plus(lasts), hash);
         change(tokens -> tokens.add(token));
         return new Made(secret, token);
     }

@@ -72,22 +72,28 @@ class ApiContractTest {
 
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
-        file.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
-            if (METHODS.contains(method.getKey())) {
-                operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()));
-            }
-        }));
+        file.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()));
+                    }
+                }));
         return operations;
     }
 
     @Test
     void everyRouteIsInTheFileWithItsRoleAndTheOtherWayRound() {
         TreeMap<String, String> described = new TreeMap<>();
-        operations().forEach(operation ->
-                described.put(operation.toString(), operation.told().path("x-role").asText()));
+        operations()
+                .forEach(operation -> described.put(
+                        operation.toString(), operation.told().path("x-role").asText()));
         TreeMap<String, String> there = new TreeMap<>();
-        served().server.routes().forEach(route -> there.put(
-                route.method() + " " + route.path().replace('<', '{').replace('>', '}'), route.role().label()));
+        served().server
+                .routes()
+                .forEach(route -> there.put(
+                        route.method() + " " + route.path().replace('<', '{').replace('>', '}'),
+                        route.role().label()));
         assertThat(there).isEqualTo(described);
     }
 
@@ -115,11 +121,16 @@ class ApiContractTest {
     @TestFactory
     Stream<DynamicTest> valueThatIsNoneIsRefused() {
         return operations().stream()
-                .filter(operation -> operation.path().startsWith("/api/") && operation.method().equals("get"))
+                .filter(operation -> operation.path().startsWith("/api/")
+                        && operation.method().equals("get"))
                 .flatMap(operation -> parameters(operation).stream()
                         .filter(parameter -> parameter.path("in").asText().equals("query"))
                         .filter(parameter -> parameter.path("schema").has("enum")
-                                || parameter.path("schema").path("type").asText().equals("integer")
+                                || parameter
+                                        .path("schema")
+                                        .path("type")
+                                        .asText()
+                                        .equals("integer")
                                 || Set.of("asOf", "cursor", "a", "b")
                                         .contains(parameter.path("name").asText()))
                         .map(parameter -> parameter.path("name").asText())
@@ -132,10 +143,12 @@ class ApiContractTest {
 
     @Test
     void unknownIdIsNotFound() throws IOException, InterruptedException {
-        for (String path : List.of("/api/incidents/zzz", "/api/reports/zzz", "/api/reports/zzz/text", "/api/codebook/X")) {
+        for (String path :
+                List.of("/api/incidents/zzz", "/api/reports/zzz", "/api/reports/zzz/text", "/api/codebook/X")) {
             HttpResponse<String> answer = served().get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(violations("Problem", Served.JSON.readTree(answer.body()))).isEmpty();
+            assertThat(violations("Problem", Served.JSON.readTree(answer.body())))
+                    .isEmpty();
         }
     }
 
@@ -144,16 +157,23 @@ class ApiContractTest {
         for (String path : List.of("/api/incidents?size=1", "/api/facets", "/page/index.html")) {
             String tag = served().get(path).headers().firstValue("ETag").orElseThrow();
             assertThat(tag).as(path).startsWith("\"");
-            assertThat(served().get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+            assertThat(served().get(path, "If-None-Match", tag).statusCode())
+                    .as(path)
+                    .isEqualTo(304);
         }
     }
 
     private void ask(Operation operation) throws IOException, InterruptedException {
         String address = address(operation);
-        JsonNode body = operation.told().path("requestBody").path("content").path("application/json").path("example");
+        JsonNode body = operation
+                .told()
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("example");
         if (operation.told().path("responses").path("200").path("content").has("text/event-stream")) {
-            HttpResponse<InputStream> stream = served().http.send(
-                    HttpRequest.newBuilder(served().at(address)).build(), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> stream = served().http
+                    .send(HttpRequest.newBuilder(served().at(address)).build(), BodyHandlers.ofInputStream());
             assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             stream.body().close();
             return;
@@ -168,7 +188,9 @@ class ApiContractTest {
     /** The answer must be one that the file has for this operation; its body must be as the schema says. */
     private JsonNode check(Operation operation, HttpResponse<String> answer) throws IOException {
         JsonNode told = resolve(operation.told().path("responses").path(Integer.toString(answer.statusCode())));
-        assertThat(told.isMissingNode()).as("status %d of %s", answer.statusCode(), operation).isFalse();
+        assertThat(told.isMissingNode())
+                .as("status %d of %s", answer.statusCode(), operation)
+                .isFalse();
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
         JsonNode content = told.path("content").path(type);
         assertThat(content.isMissingNode()).as("%s of %s", type, operation).isFalse();
@@ -207,7 +229,8 @@ class ApiContractTest {
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : parameters(operation)) {
             String name = parameter.path("name").asText();
-            String example = parameter.path("example")
+            String example = parameter
+                    .path("example")
                     .asText()
                     .replace("{incident}", incident)
                     .replace("{report}", "a");

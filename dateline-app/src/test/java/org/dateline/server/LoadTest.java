@@ -7,12 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.Socket;
-import org.dateline.search.QueryException;
-import org.dateline.store.AsOf;
-import java.util.Objects;
-import java.util.concurrent.Executors;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -21,11 +17,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Random;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.dateline.search.QueryException;
+import org.dateline.store.AsOf;
 import org.dateline.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,8 +68,8 @@ class LoadTest {
     private static Socket export(Served served) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4_096);
-        socket.connect(new InetSocketAddress(
-                "127.0.0.1", served.server.address().getPort()));
+        socket.connect(
+                new InetSocketAddress("127.0.0.1", served.server.address().getPort()));
         socket.getOutputStream()
                 .write("GET /api/export?format=bundle&mask=no HTTP/1.1\r\nHost: localhost\r\n\r\n"
                         .getBytes(StandardCharsets.US_ASCII));
@@ -103,7 +103,8 @@ class LoadTest {
                 assertThat(slow.getInputStream().read()).isPositive();
                 until(served, "dateline_exports_running", 1);
                 for (int i = 0; i < 20; i++) {
-                    assertThat(served.get("/api/incidents?size=" + (i + 1)).statusCode()).isEqualTo(200);
+                    assertThat(served.get("/api/incidents?size=" + (i + 1)).statusCode())
+                            .isEqualTo(200);
                 }
                 assertThat(served.get("/api/export?format=jsonl").statusCode()).isEqualTo(200);
                 assertThat(gauge(served, "dateline_exports_running")).isEqualTo(1);
@@ -154,9 +155,10 @@ class LoadTest {
                 return "broken: " + e;
             }
         });
-        HttpResponse<String> added = served.write(
-                "/api/reports", "{\"id\":\"s\",\"text\":\"Police arrested 20 people in Nairobi.\"}");
-        String incident = Served.JSON.readTree(added.body()).path("incidents").path(0).asText();
+        HttpResponse<String> added =
+                served.write("/api/reports", "{\"id\":\"s\",\"text\":\"Police arrested 20 people in Nairobi.\"}");
+        String incident =
+                Served.JSON.readTree(added.body()).path("incidents").path(0).asText();
         TimeUnit.MILLISECONDS.sleep(300);
         long begun = System.nanoTime();
         served.close();
@@ -192,8 +194,11 @@ class LoadTest {
             long begun = System.nanoTime();
             ApiException broken = null;
             try {
-                reads.read(new AsOf.Now(), snapshot -> snapshot.sql()
-                        .fetchOne("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"));
+                reads.read(
+                        new AsOf.Now(),
+                        snapshot -> snapshot.sql()
+                                .fetchOne(
+                                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"));
             } catch (ApiException | QueryException e) {
                 broken = e instanceof ApiException api ? api : null;
             }

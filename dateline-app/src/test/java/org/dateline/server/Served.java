@@ -48,17 +48,20 @@ final class Served implements AutoCloseable {
         store.mergeAll();
         tokens = new Tokens(folder.resolve("news.db.tokens"), InstantSource.system());
         ServerLog told = new ServerLog(new PrintStream(log, true, StandardCharsets.UTF_8), InstantSource.system());
-        ServerSettings settings =
-                new ServerSettings(file, "127.0.0.1", 0, "tester", List.of("news.example"), "test");
+        ServerSettings settings = new ServerSettings(file, "127.0.0.1", 0, "tester", List.of("news.example"), "test");
         server = new DatelineServer(settings, tokens, store, SharedCoder::get, told, limits);
     }
 
     private static List<String> records() {
         List<String> records = new ArrayList<>();
-        records.add(record("a", "A car bomb exploded outside a police station in Mogadishu on Sunday, killing 12 people,"
-                + " police said. About 300 families were displaced and need food and shelter."));
-        records.add(record("b", "A car bomb outside a police station in Mogadishu killed 12 people on Sunday, a minister"
-                + " said. The minister condemned terrorism."));
+        records.add(record(
+                "a",
+                "A car bomb exploded outside a police station in Mogadishu on Sunday, killing 12 people,"
+                        + " police said. About 300 families were displaced and need food and shelter."));
+        records.add(record(
+                "b",
+                "A car bomb outside a police station in Mogadishu killed 12 people on Sunday, a minister"
+                        + " said. The minister condemned terrorism."));
         records.add(record("c", "Gunmen shot dead a journalist in Lahore on Saturday, police said."));
         return records;
     }

@@ -41,11 +41,23 @@ class ThreatTest {
 
     @Test
     void d2PolicyIsOnEveryAnswerWhetherItIsAPageDataOrAFault() throws IOException, InterruptedException {
-        for (String path : List.of("/", "/page/index.html", "/lib/preact.module.js", "/api/incidents", "/nothing",
-                "/api/incidents?q=type:NOPE", "/api/export", "/metrics", "/healthz")) {
+        for (String path : List.of(
+                "/",
+                "/page/index.html",
+                "/lib/preact.module.js",
+                "/api/incidents",
+                "/nothing",
+                "/api/incidents?q=type:NOPE",
+                "/api/export",
+                "/metrics",
+                "/healthz")) {
             HttpResponse<String> answer = served().get(path);
-            assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path).contains(Guard.POLICY);
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .contains(Guard.POLICY);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
             assertThat(answer.headers().firstValue("X-Frame-Options")).as(path).contains("DENY");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
             assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
@@ -66,8 +78,10 @@ class ThreatTest {
 
     @Test
     void d4NameThatSomebodyMadeLeadHereIsRefused() throws IOException {
-        assertThat(ask("GET /api/incidents HTTP/1.1\r\nHost: evil.example:8474")).startsWith("HTTP/1.1 403");
-        assertThat(ask("GET /api/incidents HTTP/1.1\r\nHost: 127.0.0.1.evil.example")).startsWith("HTTP/1.1 403");
+        assertThat(ask("GET /api/incidents HTTP/1.1\r\nHost: evil.example:8474"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(ask("GET /api/incidents HTTP/1.1\r\nHost: 127.0.0.1.evil.example"))
+                .startsWith("HTTP/1.1 403");
         assertThat(ask("GET /api/incidents HTTP/1.1\r\nHost: localhost:1")).startsWith("HTTP/1.1 200");
         assertThat(ask("GET /api/incidents HTTP/1.1\r\nHost: news.example")).startsWith("HTTP/1.1 200");
     }
@@ -76,11 +90,17 @@ class ThreatTest {
     void d4PageOfAnotherOriginReadsNothingAndDoesNothing() throws IOException, InterruptedException {
         String mark = served().json("/api/session").path("csrf").asText();
         String body = "{\"text\":\"Police arrested 20 people in Nairobi.\"}";
-        assertThat(served().post("/api/code", body, Guard.CSRF, mark, "Origin", "http://evil.example").statusCode())
+        assertThat(served().post("/api/code", body, Guard.CSRF, mark, "Origin", "http://evil.example")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(served().post("/api/code", body, Guard.CSRF, mark, "Origin", "null").statusCode()).isEqualTo(403);
-        assertThat(served().get("/api/export", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(served().get("/api/incidents", "Origin", "http://evil.example").statusCode()).isEqualTo(403);
+        assertThat(served().post("/api/code", body, Guard.CSRF, mark, "Origin", "null")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(served().get("/api/export", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(served().get("/api/incidents", "Origin", "http://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -88,24 +108,28 @@ class ThreatTest {
         String body = "{\"text\":\"Police arrested 20 people in Nairobi.\"}";
         JsonNode before = served().json("/api/count");
         assertThat(served().post("/api/reports", body).statusCode()).isEqualTo(403);
-        assertThat(served().post("/api/reports", body, Guard.CSRF, "guess").statusCode()).isEqualTo(403);
+        assertThat(served().post("/api/reports", body, Guard.CSRF, "guess").statusCode())
+                .isEqualTo(403);
         assertThat(served().json("/api/count")).isEqualTo(before);
     }
 
     @Test
     void d6PageMarkThatWasChangedIsRefused() throws IOException, InterruptedException {
         String next = served().json("/api/incidents?size=1").path("next").asText();
-        assertThat(served().get("/api/incidents?size=1&cursor=" + next).statusCode()).isEqualTo(200);
+        assertThat(served().get("/api/incidents?size=1&cursor=" + next).statusCode())
+                .isEqualTo(200);
         String other = (next.charAt(0) == 'A' ? "B" : "A") + next.substring(1);
         String longer = next.substring(0, next.length() - 2) + "AA";
         for (String changed : List.of(other, longer, "AAAA", "%00", next + next)) {
             HttpResponse<String> answer = served().get("/api/incidents?size=1&cursor=" + changed);
             assertThat(answer.statusCode()).as(changed).isEqualTo(400);
         }
-        assertThat(served().get("/api/incidents?size=1&order=oldest&cursor=" + next).statusCode())
+        assertThat(served().get("/api/incidents?size=1&order=oldest&cursor=" + next)
+                        .statusCode())
                 .as("the mark of another page")
                 .isEqualTo(400);
-        assertThat(served().get("/api/changes?size=1&cursor=" + next).statusCode()).isEqualTo(400);
+        assertThat(served().get("/api/changes?size=1&cursor=" + next).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -115,7 +139,9 @@ class ThreatTest {
         for (String query : List.of(many, deep, "x".repeat(5_000), "'%20OR%201=1", "type:ASSAULT%00")) {
             HttpResponse<String> answer = served().get("/api/incidents?q=" + query);
             assertThat(answer.statusCode()).as(query).isIn(200, 400);
-            assertThat(answer.statusCode() == 200 && query.length() > 20).as(query).isFalse();
+            assertThat(answer.statusCode() == 200 && query.length() > 20)
+                    .as(query)
+                    .isFalse();
         }
         assertThat(served().get("/api/incidents?size=1001").statusCode()).isEqualTo(400);
         assertThat(served().get("/api/incidents?size=-1").statusCode()).isEqualTo(400);
@@ -143,8 +169,9 @@ class ThreatTest {
 
     @Test
     void d8BodyThatIsTooLargeIsRefusedBeforeItIsSent() throws IOException {
-        assertThat(ask("POST /api/code HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                        + (33L << 20)))
+        assertThat(ask(
+                        "POST /api/code HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                + (33L << 20)))
                 .containsPattern("^HTTP/1.1 4(03|13)");
     }
 
@@ -159,12 +186,16 @@ class ThreatTest {
     void d11FaultTellsANumberAndNoTrace() throws IOException, InterruptedException {
         HttpResponse<String> answer = served().get("/api/incidents?asOf=999999");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.dateline").doesNotContain("at ");
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("org.dateline")
+                .doesNotContain("at ");
     }
 
     @Test
     void addressOfThisMachineIsNotFetchedForAnybody() throws IOException, InterruptedException {
-        for (String url : List.of("http://127.0.0.1/", "http://169.254.169.254/latest", "file:///etc/passwd", "http://[::1]/")) {
+        for (String url :
+                List.of("http://127.0.0.1/", "http://169.254.169.254/latest", "file:///etc/passwd", "http://[::1]/")) {
             HttpResponse<String> answer = served().write("/api/code", "{\"url\":\"" + url + "\"}");
             assertThat(answer.statusCode()).as(url).isEqualTo(403);
         }

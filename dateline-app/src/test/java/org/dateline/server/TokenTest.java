@@ -33,7 +33,9 @@ class TokenTest {
     void start(@TempDir Path folder) throws IOException, StoreException {
         running = new Served(folder);
         reader = served().tokens.add(Role.READ, "Rita Reader", null).secret();
-        reviewer = served().tokens.add(Role.REVIEW, "Omar Reviewer", Duration.ofDays(1)).secret();
+        reviewer = served().tokens
+                .add(Role.REVIEW, "Omar Reviewer", Duration.ofDays(1))
+                .secret();
     }
 
     @AfterAll
@@ -61,24 +63,37 @@ class TokenTest {
     @Test
     void readerMayNotWriteAndReviewerMay() throws IOException, InterruptedException {
         String bearer = "Bearer ";
-        assertThat(served().post("/api/reports", NEWS, "Authorization", bearer + reader).statusCode()).isEqualTo(403);
-        assertThat(served().post("/api/reports", NEWS, "Authorization", bearer + reviewer).statusCode())
+        assertThat(served().post("/api/reports", NEWS, "Authorization", bearer + reader)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(served().post("/api/reports", NEWS, "Authorization", bearer + reviewer)
+                        .statusCode())
                 .isBetween(200, 201);
-        assertThat(get("/api/session", reviewer).body()).contains("Omar Reviewer").contains("\"review\"");
+        assertThat(get("/api/session", reviewer).body())
+                .contains("Omar Reviewer")
+                .contains("\"review\"");
     }
 
     @Test
     void loginGivesACookieThatNoScriptReadsAndNoSiteSends() throws IOException, InterruptedException {
         HttpResponse<String> login = served().post("/api/login", "{\"token\":\"" + reviewer + "\"}");
         String cookie = login.headers().firstValue("Set-Cookie").orElseThrow();
-        assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict").contains("Path=/").doesNotContain(reviewer);
+        assertThat(cookie)
+                .contains("HttpOnly")
+                .contains("SameSite=Strict")
+                .contains("Path=/")
+                .doesNotContain(reviewer);
         String sent = cookie.substring(0, cookie.indexOf(';'));
         assertThat(served().get("/api/incidents", "Cookie", sent).statusCode()).isEqualTo(200);
         assertThat(served().post("/api/reports", NEWS, "Cookie", sent).statusCode())
                 .as("without the mark of the page")
                 .isEqualTo(403);
-        String mark = Served.JSON.readTree(served().get("/api/session", "Cookie", sent).body()).path("csrf").asText();
-        assertThat(served().post("/api/reports", NEWS, "Cookie", sent, Guard.CSRF, mark).statusCode())
+        String mark = Served.JSON
+                .readTree(served().get("/api/session", "Cookie", sent).body())
+                .path("csrf")
+                .asText();
+        assertThat(served().post("/api/reports", NEWS, "Cookie", sent, Guard.CSRF, mark)
+                        .statusCode())
                 .isBetween(200, 201);
         served().post("/api/logout", "{}", "Cookie", sent, Guard.CSRF, mark);
         assertThat(served().get("/api/incidents", "Cookie", sent).statusCode()).isEqualTo(401);
@@ -101,7 +116,8 @@ class TokenTest {
                         .doesNotContain(made.secret());
             }
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     private Path file() throws IOException {
@@ -161,7 +177,8 @@ class TokenTest {
             own.tokens.add(Role.READ, "Somebody", null);
             int last = 0;
             for (int i = 0; i < 12; i++) {
-                last = own.get("/api/incidents", "Authorization", "Bearer dl_wrong" + i).statusCode();
+                last = own.get("/api/incidents", "Authorization", "Bearer dl_wrong" + i)
+                        .statusCode();
             }
             assertThat(last).isEqualTo(429);
         }
