@@ -148,6 +148,7 @@ public final class DatelineServer implements AutoCloseable {
         resources.add(new ChangeResource(services, mapper, streams));
         resources.add(new ExportResource(services, store, settings.store(), log));
         resources.add(new ReviewResource(services, mapper));
+        resources.add(new RoundResource(services, mapper));
         return resources;
     }
 

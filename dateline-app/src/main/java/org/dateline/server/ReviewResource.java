@@ -129,7 +129,7 @@ final class ReviewResource implements Resource {
         return text.asText();
     }
 
-    private static @Nullable String note(JsonNode body, String name) {
+    static @Nullable String note(JsonNode body, String name) {
         String note = text(body, name);
         if (note != null && note.length() > LONGEST_NOTE) {
             throw ApiException.badRequest("%s has more than %,d characters".formatted(name, LONGEST_NOTE));
@@ -146,7 +146,7 @@ final class ReviewResource implements Resource {
         return texts;
     }
 
-    private static Act.@Nullable Words words(JsonNode words) {
+    static Act.@Nullable Words words(JsonNode words) {
         if (!words.isObject()) {
             return null;
         }

@@ -27,12 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewResourceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> TOWNS = List.of("Jos", "Kano", "Maiduguri", "Zaria", "Yola", "Gombe");
+    private static final List<String> TOWNS = List.of("Jos", "Kano", "Maiduguri", "Zaria", "Yola", "Gombe", "Bauchi");
 
     private EventStore store;
     private DatelineServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private String csrf = "";
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private JsonNode incidents = JSON.createArrayNode();
 
     @BeforeAll
@@ -42,7 +43,7 @@ class ReviewResourceTest {
             store.add(List.of(record("r" + i, "2024-03-%02d".formatted(1 + 3 * i), TOWNS.get(i), 3 + i)));
         }
         store.merge(100);
-        PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        PrintStream quiet = new PrintStream(log, true, StandardCharsets.UTF_8);
         server = new DatelineServer(
                 new ServerSettings("test.db", "127.0.0.1", 0, "anna", List.of(), "test"),
                 new Tokens(folder.resolve("test.tokens"), Clock.systemUTC()),
@@ -74,7 +75,7 @@ class ReviewResourceTest {
         root.putObject("coder").put("version", "test").put("lexicon", "1").put("schema", "1");
         ObjectNode event = root.putArray("events").addObject();
         event.put("id", "e1").put("type", "ASSAULT").put("mode", "firearms").put("cameo", "190");
-        event.put("status", "occurred").put("timeframe", "current").put("confidence", 0.9 - 0.1 * dead);
+        event.put("status", "occurred").put("timeframe", "current").put("confidence", dead == 9 ? 0.95 : 0.9 - 0.1 * dead);
         event.put("incident", 0);
         event.putObject("evidence").putObject("type").put("rule", "verb").put("entry", "assault.txt:" + dead);
         event.putObject("killed").put("low", dead).put("best", dead).put("high", dead);
@@ -163,7 +164,7 @@ class ReviewResourceTest {
         String path = "api/incidents/" + id(1) + "/review";
         done(path, "{'base':%d,'act':'correct','field':'type','value':'PROTEST'}".formatted(seen));
         HttpResponse<String> late = post(path, "{'base':%d,'act':'accept'}".formatted(seen));
-        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.statusCode()).as(() -> late.body() + log.toString(StandardCharsets.UTF_8)).isEqualTo(409);
         assertThat(late.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
         JsonNode problem = JSON.readTree(late.body());
@@ -231,5 +232,26 @@ class ReviewResourceTest {
                 "{'base':%d}".formatted(joined.path("dataVersion").asLong()));
         assertThat(get("api/incidents/" + id(4)).path("reports")).hasSize(1);
         assertThat(get("api/incidents/" + id(5)).path("reports")).hasSize(1);
+    }
+
+    @Test
+    void twoCodeARoundBlindAndWhatTheyDifferOnIsSettled() throws IOException, InterruptedException {
+        HttpResponse<String> made = post(
+                "api/review/rounds", "{'name':'pilot','q':'killed:9','size':5,'coders':['anna','ben'],'seed':4}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String round = "api/review/rounds/" + JSON.readTree(made.body()).path("id").asText();
+        JsonNode task = get(round + "/next");
+        assertThat(task.path("text").asText()).isEqualTo("Gunmen killed 9 people in Bauchi.");
+        assertThat(task.toString()).doesNotContain("ASSAULT");
+        done(round + "/answers", "{'item':1,'fields':{'type':'ASSAULT','killed':'9'}}");
+        done(round + "/answers", "{'item':1,'coder':'ben','fields':{'type':'COERCE','killed':'9'}}");
+        assertThat(get(round + "/next").path("finished").asBoolean()).isTrue();
+        JsonNode agreement = get(round + "/agreement");
+        assertThat(agreement.path("fields").path("type").path("same").asDouble()).isZero();
+        assertThat(agreement.path("fields").path("tolls.killed").path("same").asDouble()).isOne();
+        assertThat(agreement.path("disagreements").path(0).path("answers")).hasSize(2);
+        JsonNode settled =
+                done(round + "/adjudications", "{'item':1,'field':'mode','value':'explosives'}");
+        assertThat(settled.path("incident").path("corrected").path(0).asText()).isEqualTo("mode");
     }
 }

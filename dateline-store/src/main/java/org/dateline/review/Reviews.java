@@ -2,6 +2,7 @@ package org.dateline.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import org.dateline.lexicon.Lexicon;
 import org.dateline.place.Gazetteer;
 import org.dateline.search.Hit;
 import org.dateline.search.Once;
+import org.dateline.search.Search;
 import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
 import org.dateline.store.ReviewOutcome;
@@ -139,7 +141,7 @@ public final class Reviews {
         }
     }
 
-    private static IncidentField field(String name) throws ReviewException {
+    static IncidentField field(String name) throws ReviewException {
         try {
             return IncidentField.of(name);
         } catch (IllegalArgumentException e) {
@@ -197,6 +199,11 @@ public final class Reviews {
                     .formatted(words.report(), found, words.begin(), words.end(), words.text()));
         }
         return new Review.Quoted(words.report(), words.begin(), words.end(), found);
+    }
+
+    /** Rounds of coding by several people, in the same store. */
+    public Rounds rounds(Search search, InstantSource clock) {
+        return new Rounds(store, search, values, this, clock);
     }
 
     /** All that people did with an incident, in order; also what they did with those that went into it. */

@@ -3,6 +3,7 @@ package org.dateline.store;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.incident.Decision;
+import org.jooq.DSLContext;
 
 /**
  * Reports, sightings and incidents, kept. One writer at a time; any number of readers, each on a {@link Snapshot}.
@@ -72,6 +73,18 @@ public interface EventStore extends AutoCloseable {
      * when it returns that is on the disk. After a join or a split the next merging goes by it.
      */
     ReviewOutcome review(ReviewRequest request) throws StoreException;
+
+    /** What is done with the tables beside those of reports and incidents; it may run more than once. */
+    @FunctionalInterface
+    interface Keeping<T> {
+        T in(DSLContext sql);
+    }
+
+    /**
+     * Changes tables beside those of reports and incidents, those of {@link ReviewTables}, in one transaction; when it
+     * returns that is on the disk.
+     */
+    <T> T keep(Keeping<T> work) throws StoreException;
 
     /** A state to read. */
     Snapshot read(AsOf asOf) throws StoreException;

@@ -169,7 +169,7 @@ final class ReviewActs {
 
     /** Numbers of acts of people on an incident in versions of the data after one. */
     List<Long> after(Collection<ReviewAct> acts, String incident, long version) {
-        Set<Long> seqs = new TreeSet<>();
+        Set<Long> seqs = new HashSet<>(); // asked about null too
         acts.forEach(a -> seqs.add(a.seq()));
         List<Long> found = new ArrayList<>();
         sql.select(Acts.SEQ, Acts.INCIDENT, Acts.UNDOES)

@@ -74,6 +74,11 @@ final class SqlStore implements EventStore {
     }
 
     @Override
+    public <T> T keep(Keeping<T> work) throws StoreException {
+        return database.write(work::in);
+    }
+
+    @Override
     public Snapshot read(AsOf asOf) throws StoreException {
         Database.Reading reading = database.read();
         boolean found = false;

@@ -279,6 +279,19 @@ abstract class ReviewsContract {
     }
 
     @Test
+    void whatIsDoneWithOthersMeanwhileIsNoConflict() throws Exception {
+        add(
+                Told.report("a", "2024-03-01").killed(3, "Jos").line(),
+                Told.report("b", "2024-03-20").killed(9, "Kano").line());
+        List<Hit> seen = find("any:yes");
+        correct(seen.get(1), "ben", "killed", "6");
+        correct(seen.get(0), "anna", "killed", "5");
+        act(Kind.ACCEPT, find("id:" + seen.get(0).incident().id()).get(0), "cem");
+        assertThatThrownBy(() -> act(Kind.REJECT, seen.get(0), "dora")).isInstanceOf(ConflictException.class);
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
     void anotherReportDoesNotStandInTheWayOfWhatItDoesNotTouch() throws Exception {
         add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
