@@ -104,7 +104,8 @@ final class RoundResource implements Resource {
 
     private void next(Context ctx) throws IOException, StoreException {
         String coder = coder(ctx, ctx.queryParam("coder"));
-        Task task = with(rounds -> new Next(rounds.next(ctx.pathParam("id"), coder))).task();
+        Task task = with(rounds -> new Next(rounds.next(ctx.pathParam("id"), coder)))
+                .task();
         ObjectNode body = task == null ? mapper.createObjectNode() : mapper.valueToTree(task);
         body.put("finished", task == null).put("coder", coder);
         services.answers().fresh(ctx, 200, body);
@@ -127,7 +128,8 @@ final class RoundResource implements Resource {
             boolean codes = rounds.all().stream()
                     .anyMatch(r -> r.id().equals(id) && r.coders().contains(name));
             if (codes && !admin && rounds.next(id, name) != null) {
-                throw new ApiException(403, "blind", "finish your own coding first: others' answers are hidden till then");
+                throw new ApiException(
+                        403, "blind", "finish your own coding first: others' answers are hidden till then");
             }
             return rounds.agreement(id);
         });
@@ -147,7 +149,8 @@ final class RoundResource implements Resource {
                 ReviewResource.words(body.path("words")),
                 List.of(),
                 ReviewResource.note(body, "note"));
-        Acted acted = with(rounds -> rounds.settle(ctx.pathParam("id"), body.path("item").asLong(), act));
+        Acted acted = with(
+                rounds -> rounds.settle(ctx.pathParam("id"), body.path("item").asLong(), act));
         ObjectNode answer = mapper.createObjectNode().put("act", acted.act()).put("dataVersion", acted.version());
         if (acted.current() != null) {
             answer.set("incident", services.summaries().of(acted.current()));

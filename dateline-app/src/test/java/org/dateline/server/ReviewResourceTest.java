@@ -75,7 +75,9 @@ class ReviewResourceTest {
         root.putObject("coder").put("version", "test").put("lexicon", "1").put("schema", "1");
         ObjectNode event = root.putArray("events").addObject();
         event.put("id", "e1").put("type", "ASSAULT").put("mode", "firearms").put("cameo", "190");
-        event.put("status", "occurred").put("timeframe", "current").put("confidence", dead == 9 ? 0.95 : 0.9 - 0.1 * dead);
+        event.put("status", "occurred")
+                .put("timeframe", "current")
+                .put("confidence", dead == 9 ? 0.95 : 0.9 - 0.1 * dead);
         event.put("incident", 0);
         event.putObject("evidence").putObject("type").put("rule", "verb").put("entry", "assault.txt:" + dead);
         event.putObject("killed").put("low", dead).put("best", dead).put("high", dead);
@@ -164,7 +166,9 @@ class ReviewResourceTest {
         String path = "api/incidents/" + id(1) + "/review";
         done(path, "{'base':%d,'act':'correct','field':'type','value':'PROTEST'}".formatted(seen));
         HttpResponse<String> late = post(path, "{'base':%d,'act':'accept'}".formatted(seen));
-        assertThat(late.statusCode()).as(() -> late.body() + log.toString(StandardCharsets.UTF_8)).isEqualTo(409);
+        assertThat(late.statusCode())
+                .as(() -> late.body() + log.toString(StandardCharsets.UTF_8))
+                .isEqualTo(409);
         assertThat(late.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(t -> assertThat(t).startsWith("application/problem+json"));
         JsonNode problem = JSON.readTree(late.body());
@@ -236,10 +240,11 @@ class ReviewResourceTest {
 
     @Test
     void twoCodeARoundBlindAndWhatTheyDifferOnIsSettled() throws IOException, InterruptedException {
-        HttpResponse<String> made = post(
-                "api/review/rounds", "{'name':'pilot','q':'killed:9','size':5,'coders':['anna','ben'],'seed':4}");
+        HttpResponse<String> made =
+                post("api/review/rounds", "{'name':'pilot','q':'killed:9','size':5,'coders':['anna','ben'],'seed':4}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        String round = "api/review/rounds/" + JSON.readTree(made.body()).path("id").asText();
+        String round =
+                "api/review/rounds/" + JSON.readTree(made.body()).path("id").asText();
         JsonNode task = get(round + "/next");
         assertThat(task.path("text").asText()).isEqualTo("Gunmen killed 9 people in Bauchi.");
         assertThat(task.toString()).doesNotContain("ASSAULT");
@@ -247,11 +252,12 @@ class ReviewResourceTest {
         done(round + "/answers", "{'item':1,'coder':'ben','fields':{'type':'COERCE','killed':'9'}}");
         assertThat(get(round + "/next").path("finished").asBoolean()).isTrue();
         JsonNode agreement = get(round + "/agreement");
-        assertThat(agreement.path("fields").path("type").path("same").asDouble()).isZero();
-        assertThat(agreement.path("fields").path("tolls.killed").path("same").asDouble()).isOne();
+        assertThat(agreement.path("fields").path("type").path("same").asDouble())
+                .isZero();
+        assertThat(agreement.path("fields").path("tolls.killed").path("same").asDouble())
+                .isOne();
         assertThat(agreement.path("disagreements").path(0).path("answers")).hasSize(2);
-        JsonNode settled =
-                done(round + "/adjudications", "{'item':1,'field':'mode','value':'explosives'}");
+        JsonNode settled = done(round + "/adjudications", "{'item':1,'field':'mode','value':'explosives'}");
         assertThat(settled.path("incident").path("corrected").path(0).asText()).isEqualTo("mode");
     }
 }

@@ -53,8 +53,8 @@ final class AgreementOf {
     }
 
     static Agreement of(List<Item> all) {
-        AgreementOf found = new AgreementOf(
-                all.stream().filter(i -> i.answers().size() > 1).toList());
+        AgreementOf found =
+                new AgreementOf(all.stream().filter(i -> i.answers().size() > 1).toList());
         SortedMap<String, Line> lines = new TreeMap<>();
         List<Disagreement> disagreements = new ArrayList<>();
         lines.put("event", found.nominal(found.events()));
@@ -176,7 +176,8 @@ final class AgreementOf {
         for (Item item : items) {
             for (int i = 0; i < item.answers().size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    Double value = pairing.of(item.answers().get(i), item.answers().get(j));
+                    Double value =
+                            pairing.of(item.answers().get(i), item.answers().get(j));
                     if (value != null) {
                         n++;
                         sum += value;
@@ -260,8 +261,9 @@ final class AgreementOf {
 
     private static Map<String, BitSet> marked(Answer answer) {
         Map<String, BitSet> marked = new TreeMap<>();
-        answer.spans().forEach(s -> marked.computeIfAbsent(s.field(), f -> new BitSet())
-                .set(s.begin(), s.end()));
+        answer.spans()
+                .forEach(s ->
+                        marked.computeIfAbsent(s.field(), f -> new BitSet()).set(s.begin(), s.end()));
         return marked;
     }
 

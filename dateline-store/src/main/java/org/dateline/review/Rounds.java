@@ -93,7 +93,8 @@ public final class Rounds {
             if (drawn.isEmpty()) {
                 throw new ReviewException("the query finds nothing whose text is kept");
             }
-            String id = "r" + Hash.hex(at + '\n' + plan.name() + '\n' + plan.seed()).substring(0, 10);
+            String id =
+                    "r" + Hash.hex(at + '\n' + plan.name() + '\n' + plan.seed()).substring(0, 10);
             Round round = new Round(
                     id,
                     at,
@@ -255,8 +256,7 @@ public final class Rounds {
      * @param given {@code event} (false where there is none), {@code fields} by name, {@code spans} with field, begin
      *     and end, {@code note}
      */
-    public Answer answer(String round, long item, String coder, JsonNode given)
-            throws StoreException, ReviewException {
+    public Answer answer(String round, long item, String coder, JsonNode given) throws StoreException, ReviewException {
         Answer answer;
         try (Snapshot now = store.read(new AsOf.Now())) {
             Round found = round(now, round);
@@ -276,7 +276,13 @@ public final class Rounds {
         store.keep(sql -> {
             Long last = sql.select(DSL.max(Answers.SEQ)).from(Answers.TABLE).fetchOne(0, Long.class);
             return sql.insertInto(Answers.TABLE, Answers.ALL)
-                    .values((last == null ? 0 : last) + 1, round, item, coder, at, body(answer).toString())
+                    .values(
+                            (last == null ? 0 : last) + 1,
+                            round,
+                            item,
+                            coder,
+                            at,
+                            body(answer).toString())
                     .execute();
         });
         return answer;
@@ -287,7 +293,8 @@ public final class Rounds {
         JsonNode type = given.path("fields").path("type");
         EventType known = EventType.ASSAULT;
         if (type.isTextual() && !type.asText().isBlank()) {
-            known = EventType.valueOf(values.read(IncidentField.TYPE, known, type).asText());
+            known = EventType.valueOf(
+                    values.read(IncidentField.TYPE, known, type).asText());
         }
         for (Map.Entry<String, JsonNode> entry : given.path("fields").properties()) {
             IncidentField field = Reviews.field(entry.getKey());
@@ -358,7 +365,9 @@ public final class Rounds {
             List<Answer.Span> spans = new ArrayList<>();
             body.path("spans")
                     .forEach(s -> spans.add(new Answer.Span(
-                            s.path("field").asText(), s.path("begin").asInt(), s.path("end").asInt())));
+                            s.path("field").asText(),
+                            s.path("begin").asInt(),
+                            s.path("end").asInt())));
             return new Answer(
                     row.get(Answers.POSITION),
                     row.get(Answers.CODER),
@@ -389,8 +398,8 @@ public final class Rounds {
                     .fetchOne(Items.ITEM);
             Hit hit = found.unit() == Round.Unit.INCIDENT && id != null ? new Standing(now).current(id) : null;
             if (hit == null) {
-                throw new ReviewException("item %d of round %s is no incident that there is now"
-                        .formatted(item, found.name()));
+                throw new ReviewException(
+                        "item %d of round %s is no incident that there is now".formatted(item, found.name()));
             }
             String note = "settled in round " + found.name() + (act.note() == null ? "" : ": " + act.note());
             meant = new Act(

@@ -82,8 +82,10 @@ class RoundsTest {
         String shown = JSON.writeValueAsString(task);
         assertThat(shown).doesNotContain("ASSAULT").doesNotContain("firearms").doesNotContain("confidence");
         rounds.answer(round.id(), task.item(), "anna", json("{'fields':{'type':'assault'}}"));
-        assertThat(Objects.requireNonNull(rounds.next(round.id(), "anna")).item()).isEqualTo(2);
-        assertThat(Objects.requireNonNull(rounds.next(round.id(), "ben")).item()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(rounds.next(round.id(), "anna")).item())
+                .isEqualTo(2);
+        assertThat(Objects.requireNonNull(rounds.next(round.id(), "ben")).item())
+                .isEqualTo(1);
         rounds.answer(round.id(), 2, "anna", json("{'event':false}"));
         assertThat(rounds.next(round.id(), "anna")).isNull();
         assertThatThrownBy(() -> rounds.next(round.id(), "cem")).isInstanceOf(ReviewException.class);
@@ -105,10 +107,17 @@ class RoundsTest {
         }
         String far = "'place':{'name':'Abuja','latitude':9.06,'longitude':7.49,'country':'NGA','precision':'city'}";
         String near = "'place':{'name':'Bukuru','latitude':9.79,'longitude':8.86,'country':'NGA','precision':'city'}";
-        rounds.answer(round.id(), 1, "ben", json("{'fields':{'type':'ASSAULT','tolls.killed':'10','date':'2024-03'," + near
-                + "},'spans':[{'field':'type','begin':0,'end':13}]}"));
-        rounds.answer(round.id(), 2, "ben", json("{'fields':{'type':'PROTEST','tolls.killed':'12','date':'2024-04'," + far
-                + "},'spans':[]}"));
+        rounds.answer(
+                round.id(),
+                1,
+                "ben",
+                json("{'fields':{'type':'ASSAULT','tolls.killed':'10','date':'2024-03'," + near
+                        + "},'spans':[{'field':'type','begin':0,'end':13}]}"));
+        rounds.answer(
+                round.id(),
+                2,
+                "ben",
+                json("{'fields':{'type':'PROTEST','tolls.killed':'12','date':'2024-04'," + far + "},'spans':[]}"));
         rounds.answer(round.id(), 3, "ben", json("{'event':false}"));
         Agreement agreement = rounds.agreement(round.id());
         assertThat(agreement.items()).isEqualTo(3);
@@ -138,16 +147,7 @@ class RoundsTest {
         Acted settled = rounds.settle(
                 round.id(),
                 1,
-                new Act(
-                        "",
-                        0,
-                        "lead",
-                        Kind.CORRECT,
-                        "killed",
-                        TextNode.valueOf("11"),
-                        null,
-                        List.of(),
-                        null));
+                new Act("", 0, "lead", Kind.CORRECT, "killed", TextNode.valueOf("11"), null, List.of(), null));
         var incident = Objects.requireNonNull(settled.current()).incident();
         assertThat(Objects.requireNonNull(incident.tolls().get("killed")).range())
                 .isEqualTo(Tally.exactly(11));
