@@ -26,10 +26,14 @@ final class Casualties {
      * @param token the word that says so
      * @param counted the noun that is counted
      * @param count the number; null where the words name the people without one
-     * @param entry the line of the file
+     * @param line the line of the file
      */
     record Casualty(
-            String kind, int token, int counted, @Nullable CountMention count, Entry entry) {}
+            String kind, int token, int counted, @Nullable CountMention count, EventEntry line) {
+        Entry entry() {
+            return line.source();
+        }
+    }
 
     Casualties(Lexicon lexicon, EntryParser parser, TriggerFinder matcher, RoleFinder roles) {
         this.heads = Headcount.load(lexicon);
@@ -65,7 +69,7 @@ final class Casualties {
         for (String path : paths == null ? DEFAULT : paths) {
             List<Integer> counted = roles.walk(scene, trigger, path);
             for (int noun : counted) {
-                found.add(new Casualty(kind(entry), token, noun, count(scene, noun), entry.source()));
+                found.add(new Casualty(kind(entry), token, noun, count(scene, noun), entry));
             }
             if (!counted.isEmpty()) {
                 return;

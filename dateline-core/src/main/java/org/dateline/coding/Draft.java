@@ -40,6 +40,10 @@ final class Draft {
     @Nullable
     String cameo;
 
+    /** The event told before that this one is another mention of, where that is plain; null if none. */
+    @Nullable
+    Draft of;
+
     Status status;
     Timeframe timeframe = Timeframe.CURRENT;
     int incident = -1;

@@ -37,6 +37,7 @@ public final class EventCoder {
     private final Threats threats;
     private final Timeframes timeframes;
     private final Casualties casualties;
+    private final Tolls tolls;
     private final EventMerger merger;
     private final CarryOver carryOver;
     private final EventContexts contexts;
@@ -50,7 +51,9 @@ public final class EventCoder {
         this.confidence = Confidence.load(files);
         this.threats = Threats.load(files, ontology);
         this.timeframes = Timeframes.load(files);
-        this.casualties = new Casualties(files, new EntryParser(ontology, classes), triggers, roles);
+        EntryParser parser = new EntryParser(ontology, classes);
+        this.casualties = new Casualties(files, parser, triggers, roles);
+        this.tolls = new Tolls(files, parser, casualties);
         this.merger = new EventMerger(casualties);
         this.carryOver = new CarryOver(casualties);
         this.contexts = EventContexts.load(files);
@@ -79,18 +82,44 @@ public final class EventCoder {
         List<Refusal> refusals = new ArrayList<>();
         Attributor attributor = new Attributor(sentences, mentions.statements());
         List<Draft> drafts = new ArrayList<>();
-        for (Scene scene : scenes(sentences, mentions)) {
+        List<Scene> scenes = scenes(sentences, mentions);
+        for (Scene scene : scenes) {
             if (scene.sentence().parsed()) {
                 drafts.addAll(sentence(scene, attributor, published, refusals));
             }
         }
         carryOver.fill(drafts);
-        new Incidents().group(drafts);
+        List<Draft> all = withTolls(scenes, drafts, attributor, published);
+        new Incidents().group(all);
         List<Event> events = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : all) {
             events.add(event(draft, "e" + (events.size() + 1)));
         }
         return new Coding(events, refusals);
+    }
+
+    /** The events with a mention more for each sentence that only tells the toll of an act before it. */
+    private List<Draft> withTolls(
+            List<Scene> scenes, List<Draft> drafts, Attributor attributor, @Nullable LocalDate published) {
+        List<Draft> all = new ArrayList<>();
+        int next = 0;
+        for (Scene scene : scenes) {
+            boolean act = false;
+            while (next < drafts.size()
+                    && drafts.get(next).scene.sentence().index() == scene.sentence().index()) {
+                act |= drafts.get(next).type() == EventType.ASSAULT;
+                all.add(drafts.get(next++));
+            }
+            Draft toll = act || !scene.sentence().parsed() ? null : tolls.of(scene, all, factuality);
+            if (toll != null) {
+                if (toll.attribution.isEmpty()) {
+                    attributor.attribute(toll);
+                }
+                finish(toll, published);
+                all.add(toll);
+            }
+        }
+        return all;
     }
 
     /** How firmly a parsed sentence says that what a token tells of happened, from 3 (did) over 0 (open) to -3 (did not). */
@@ -238,6 +267,7 @@ public final class EventCoder {
                 owner.victims.add(scene.actor(casualty.counted()));
             }
         }
+        tolls.own(scene, drafts);
     }
 
     private static @Nullable Draft owner(Scene scene, Casualties.Casualty casualty, List<Draft> drafts) {

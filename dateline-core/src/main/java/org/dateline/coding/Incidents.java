@@ -15,6 +15,9 @@ final class Incidents {
     }
 
     private int number(Draft draft) {
+        if (draft.of != null && draft.of.incident >= 0) {
+            return draft.of.incident;
+        }
         for (int i = 0; i < heads.size(); i++) {
             if (same(heads.get(i), draft)) {
                 return i;

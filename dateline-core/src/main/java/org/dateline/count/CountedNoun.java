@@ -42,7 +42,7 @@ final class CountedNoun {
     /** "12 of the attackers", "5 of them": 12, 5; but "one of the biggest". */
     private int ofWhole(CountText text, Quantity quantity) {
         boolean one = text.is(quantity.number(), "one");
-        boolean some = text.is(quantity.last() + 2, "the", "them", "those", "its", "his", "their", "whom", "these");
+        boolean some = text.is(quantity.last() + 2, "the", "them", "those", "its", "his", "their", "her", "our", "whom", "these");
         return some && !one ? quantity.last() : NONE;
     }
 
@@ -53,7 +53,7 @@ final class CountedNoun {
         if (text.isHyphen(next)
                         && !text.is(next + 1, "plus")
                         && !text.tag(next + 1).equals("")
-                || next < text.size() && text.tag(quantity.number()).equals("NNP")) {
+                || next < text.size() && isName(text, quantity.number(), next)) {
             return true;
         }
         boolean money =
@@ -65,6 +65,11 @@ final class CountedNoun {
                 || isShare(text, quantity)
                 || isNumbered(text, quantity)
                 || isOneAsPronoun(text, quantity);
+    }
+
+    /** "Seven Network"; the first word of a sentence is a name only beside another. */
+    private static boolean isName(CountText text, int number, int next) {
+        return text.tag(number).equals("NNP") && (number > 0 || text.tag(next).startsWith("NNP"));
     }
 
     private static boolean isAge(CountText text, Quantity quantity) {
