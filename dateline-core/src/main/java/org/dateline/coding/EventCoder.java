@@ -106,7 +106,8 @@ public final class EventCoder {
         for (Scene scene : scenes) {
             boolean act = false;
             while (next < drafts.size()
-                    && drafts.get(next).scene.sentence().index() == scene.sentence().index()) {
+                    && drafts.get(next).scene.sentence().index()
+                            == scene.sentence().index()) {
                 act |= drafts.get(next).type() == EventType.ASSAULT;
                 all.add(drafts.get(next++));
             }

@@ -77,7 +77,10 @@ final class TollPhrases {
         EventEntry entry = tolls.get(pair(scene, i));
         entry = entry == null && !"NNP".equals(scene.token(i).tag()) ? tolls.get(scene.lemma(i)) : entry;
         int last = i;
-        if (entry == null && is("number", scene, i) && i + 1 < scene.sentence().size() && "of".equals(form(scene, i + 1))) {
+        if (entry == null
+                && is("number", scene, i)
+                && i + 1 < scene.sentence().size()
+                && "of".equals(form(scene, i + 1))) {
             last = dead(scene, i + 2);
             entry = last < 0 ? null : those.get(form(scene, last));
         }
@@ -157,8 +160,7 @@ final class TollPhrases {
     }
 
     private boolean is(String section, Scene scene, int i) {
-        return i >= 0
-                && words.getOrDefault(section, Set.of()).contains(form(scene, i));
+        return i >= 0 && words.getOrDefault(section, Set.of()).contains(form(scene, i));
     }
 
     private static String kind(EventEntry entry) {

@@ -2,7 +2,6 @@ package org.dateline.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.actor.ActorMention;
@@ -28,8 +27,21 @@ final class Tolls {
     private static final Rule RULE = Rule.named("carried over from the act that the toll is of");
     private static final Set<String> WOUND = Set.of("wound", "injury", "burn", "bullet", "gunshot");
     private static final Set<String> COUNTING = Set.of(
-            "put", "place", "count", "estimate", "raise", "revise", "report", "confirm", "give", "list", "record", "set",
-            "update", "cite", "announce");
+            "put",
+            "place",
+            "count",
+            "estimate",
+            "raise",
+            "revise",
+            "report",
+            "confirm",
+            "give",
+            "list",
+            "record",
+            "set",
+            "update",
+            "cite",
+            "announce");
 
     private final Casualties casualties;
     private final TollPhrases phrases;
@@ -69,9 +81,7 @@ final class Tolls {
                 continue;
             }
             EventEntry entry = casualty.line().as(EventType.ASSAULT, null, "190");
-            draft = draft == null
-                    ? draft(scene, casualty.token(), casualty.token(), entry, act, factuality)
-                    : draft;
+            draft = draft == null ? draft(scene, casualty.token(), casualty.token(), entry, act, factuality) : draft;
             count(draft, casualty.kind(), casualty.token(), number, entry);
             ActorMention victim = scene.actor(casualty.counted());
             boolean people = casualty.counted() != casualty.token();
@@ -133,8 +143,7 @@ final class Tolls {
         return harm && !natural;
     }
 
-    private static Draft draft(
-            Scene scene, int first, int last, EventEntry entry, Draft act, Factuality factuality) {
+    private static Draft draft(Scene scene, int first, int last, EventEntry entry, Draft act, Factuality factuality) {
         Trigger trigger = new Trigger(last, first, last, entry, null);
         Draft draft = new Draft(scene, trigger, factuality.judge(scene, last));
         draft.evidence.put("status", Evidence.of(scene.token(last).span(), draft.judgement.rule()));
@@ -168,8 +177,8 @@ final class Tolls {
             if (scene.token(at).isVerb() && COUNTING.contains(scene.lemma(at))) {
                 List<ActorMention> who = new ArrayList<>();
                 scene.arguments().subjects(at).stream().map(scene::actor).forEach(a -> addTo(who, a));
-                who.forEach(a -> draft.attribution.add(
-                        new Event.Said(a, a.actor().anonymous() ? "unnamed-source" : "said")));
+                who.forEach(a ->
+                        draft.attribution.add(new Event.Said(a, a.actor().anonymous() ? "unnamed-source" : "said")));
                 if (!who.isEmpty()) {
                     draft.evidence.put(
                             "attribution", Evidence.of(scene.token(at).span(), Rule.named("teller of a toll")));

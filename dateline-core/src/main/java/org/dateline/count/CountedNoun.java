@@ -42,7 +42,8 @@ final class CountedNoun {
     /** "12 of the attackers", "5 of them": 12, 5; but "one of the biggest". */
     private int ofWhole(CountText text, Quantity quantity) {
         boolean one = text.is(quantity.number(), "one");
-        boolean some = text.is(quantity.last() + 2, "the", "them", "those", "its", "his", "their", "her", "our", "whom", "these");
+        boolean some = text.is(
+                quantity.last() + 2, "the", "them", "those", "its", "his", "their", "her", "our", "whom", "these");
         return some && !one ? quantity.last() : NONE;
     }
 

@@ -76,6 +76,7 @@ class TollsTest {
 
     @Test
     void tollOfADisasterIsNoAttack() {
-        assertThat(events("An earthquake struck Oaxaca on Monday. The death toll rose to 40.")).isEmpty();
+        assertThat(events("An earthquake struck Oaxaca on Monday. The death toll rose to 40."))
+                .isEmpty();
     }
 }
