@@ -14,6 +14,8 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
@@ -106,6 +108,18 @@ final class PostgresTextIndex implements TextIndex {
     @Override
     public Condition matches(Field<Long> seq, TextQuery query) {
         return query.with(new Conditions(seq));
+    }
+
+    /** The planner of PostgreSQL finds by itself how few there are. */
+    @Override
+    public Condition holds(Field<Long> seq, TextQuery query) {
+        return matches(seq, query);
+    }
+
+    @Override
+    public Select<Record1<Long>> reports(TextQuery query) {
+        Field<Long> seq = field(name("report", "seq"), Long.class);
+        return DSL.select(seq).from(table(name("report"))).where(matches(seq, query));
     }
 
     /** Each word looked up by itself, because the words of one report may stand in different chunks. */

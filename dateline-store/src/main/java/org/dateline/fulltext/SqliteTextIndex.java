@@ -12,12 +12,14 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /** FTS5 without contents. Its tokenizer "ascii" parts at blanks and takes the words of {@link Analysis} as they are. */
 final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
     private static final String TABLE = "report_words";
-    private static final Field<Long> ROW = field(name("rowid"), Long.class);
+    private static final Field<Long> ROW = field(name(TABLE, "rowid"), Long.class);
 
     @Override
     public void add(DSLContext sql, List<Entry> reports) {
@@ -50,7 +52,24 @@ final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
 
     @Override
     public Condition matches(Field<Long> seq, TextQuery query) {
-        return seq.in(DSL.select(ROW).from(table(name(TABLE))).where("report_words MATCH ?", query.with(this)));
+        return seq.in(reports(query));
+    }
+
+    @Override
+    public Condition holds(Field<Long> seq, TextQuery query) {
+        return DSL.exists(reports(query, ROW.eq(seq)));
+    }
+
+    @Override
+    public Select<Record1<Long>> reports(TextQuery query) {
+        return reports(query, DSL.noCondition());
+    }
+
+    private Select<Record1<Long>> reports(TextQuery query, Condition which) {
+        return DSL.select(ROW)
+                .from(table(name(TABLE)))
+                .where("report_words MATCH ?", query.with(this))
+                .and(which);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.dateline.fulltext;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 
 /**
  * The words of the reports in a store. Equal reports and equal queries give equal results in both kinds of store. Safe
@@ -14,6 +16,12 @@ public sealed interface TextIndex extends ReportIndex permits SqliteTextIndex, P
         return dialect.family() == SQLDialect.POSTGRES ? new PostgresTextIndex() : new SqliteTextIndex();
     }
 
-    /** Whether the report of this number holds what is looked for. */
+    /** Whether the report of this number is among those that hold what is looked for; for many reports. */
     Condition matches(Field<Long> seq, TextQuery query);
+
+    /** Whether the report of this number holds what is looked for, each report looked up by itself; for few reports. */
+    Condition holds(Field<Long> seq, TextQuery query);
+
+    /** Numbers of the reports that hold what is looked for. */
+    Select<Record1<Long>> reports(TextQuery query);
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.dateline.coding.EventType;
 import org.dateline.place.Earth;
 import org.dateline.store.Tables.Incidents;
@@ -17,33 +16,27 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/**
- * Conditions on the columns of incidents.
- *
- * @param shown how a column is written: as it is where an index may be used for it, or so that none is
- */
-record Columns(UnaryOperator<String> shown) {
+/** Conditions on the columns of incidents. */
+final class Columns {
     /** A date that is known to within more than a year counts by its first day alone. */
     private static final int LONGEST_DATE = 366;
 
     private static final double KM_A_DEGREE = Math.PI * Earth.RADIUS_KM / 180;
 
-    private <T> Field<T> column(Field<T> field) {
-        return DSL.field(shown.apply("{0}"), field.getDataType(), field);
-    }
+    private Columns() {}
 
-    Condition code(Query.Code code) {
+    static Condition code(Query.Code code) {
         return switch (code.field()) {
-            case TYPE -> column(Incidents.TYPE).eq(code.value());
-            case MODE -> column(Incidents.MODE).eq(code.value());
+            case TYPE -> Incidents.TYPE.eq(code.value());
+            case MODE -> Incidents.MODE.eq(code.value());
             case CAMEO -> text(Incidents.CAMEO, code);
-            case QUAD -> column(Incidents.TYPE).in(types(code.value()));
-            case STATUS -> column(Incidents.STATUS).eq(code.value());
-            case TIMEFRAME -> column(Incidents.TIMEFRAME).eq(code.value());
-            case REVIEW -> column(Incidents.REVIEW).eq(code.value());
-            case COUNTRY -> column(Incidents.COUNTRY).eq(code.value());
+            case QUAD -> Incidents.TYPE.in(types(code.value()));
+            case STATUS -> Incidents.STATUS.eq(code.value());
+            case TIMEFRAME -> Incidents.TIMEFRAME.eq(code.value());
+            case REVIEW -> Incidents.REVIEW.eq(code.value());
+            case COUNTRY -> Incidents.COUNTRY.eq(code.value());
             case ID -> text(Incidents.ID, code);
-            case CONTEXT -> column(Incidents.CONTEXTS).like("%;" + code.value().replace("_", "!_") + ";%", '!');
+            case CONTEXT -> Incidents.CONTEXTS.like("%;" + code.value().replace("_", "!_") + ";%", '!');
             default -> throw new IllegalArgumentException("no code: " + code);
         };
     }
@@ -56,8 +49,8 @@ record Columns(UnaryOperator<String> shown) {
                 .toList();
     }
 
-    private Condition text(Field<String> field, Query.Code code) {
-        return code.match() == Query.Match.WHOLE ? column(field).eq(code.value()) : begins(column(field), code.value());
+    private static Condition text(Field<String> field, Query.Code code) {
+        return code.match() == Query.Match.WHOLE ? field.eq(code.value()) : begins(field, code.value());
     }
 
     /** Text that begins so, told by its order, which both stores take from its bytes and can look up. */
@@ -65,26 +58,26 @@ record Columns(UnaryOperator<String> shown) {
         return field.ge(beginning).and(field.lt(beginning + '\uFFFF'));
     }
 
-    Condition place(Query.Name name, Names names) {
+    static Condition place(Query.Name name, Names names) {
         if (name.match() == Query.Match.BEGINNING) {
-            return begins(column(Incidents.PLACE_FOLDED), name.name());
+            return begins(Incidents.PLACE_FOLDED, name.name());
         }
-        Condition place = column(Incidents.PLACE_FOLDED).in(names.places(name.name()));
+        Condition place = Incidents.PLACE_FOLDED.in(names.places(name.name()));
         Collection<String> divisions = names.divisions(name.name());
-        return divisions.isEmpty() ? place : place.or(column(Incidents.ADMIN1).in(divisions));
+        return divisions.isEmpty() ? place : place.or(Incidents.ADMIN1.in(divisions));
     }
 
     /** Where it is, to a town or a province at least: inside a box, and of that inside a circle. */
-    Condition near(Query.Near near) {
+    static Condition near(Query.Near near) {
         Query.Spot spot = near.spot();
         return box(near)
-                .and(column(Incidents.GEO_PRECISION).notIn("country", "region"))
+                .and(Incidents.GEO_PRECISION.notIn("country", "region"))
                 .and(DSL.condition(
                         "(sin(radians({0} - {1}) / 2) * sin(radians({0} - {1}) / 2) + cos(radians({0})) * cos(radians({1}))"
                                 + " * sin(radians({2} - {3}) / 2) * sin(radians({2} - {3}) / 2)) <= {4}",
-                        column(Incidents.LATITUDE),
+                        Incidents.LATITUDE,
                         DSL.val(spot.latitude()),
-                        column(Incidents.LONGITUDE),
+                        Incidents.LONGITUDE,
                         DSL.val(spot.longitude()),
                         DSL.val(haversine(near.km()))));
     }
@@ -94,10 +87,10 @@ record Columns(UnaryOperator<String> shown) {
         return half * half;
     }
 
-    Condition box(Query.Near near) {
+    static Condition box(Query.Near near) {
         double latitude = near.spot().latitude();
         double height = near.km() / KM_A_DEGREE + 1e-6;
-        Condition band = column(Incidents.LATITUDE).between(latitude - height, latitude + height);
+        Condition band = Incidents.LATITUDE.between(latitude - height, latitude + height);
         double widest = Math.max(Math.abs(latitude - height), Math.abs(latitude + height));
         if (widest >= 89.9) {
             return band; // a pole lies inside
@@ -110,8 +103,8 @@ record Columns(UnaryOperator<String> shown) {
         return band.and(between(near.spot().longitude() - width, near.spot().longitude() + width));
     }
 
-    private Condition between(double west, double east) {
-        Field<Double> longitude = column(Incidents.LONGITUDE);
+    private static Condition between(double west, double east) {
+        Field<Double> longitude = Incidents.LONGITUDE;
         if (west < -180) {
             return longitude.ge(west + 360).or(longitude.le(east));
         }
@@ -119,13 +112,13 @@ record Columns(UnaryOperator<String> shown) {
     }
 
     /** Days on which it may have happened; the first column may be looked up, the second is checked. */
-    Condition date(Query.Days days) {
+    static Condition date(Query.Days days) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         List<Condition> all = new ArrayList<>();
         if (from != null) {
             all.add(Incidents.DAY.ge(from.minusDays(LONGEST_DATE).toString()));
-            all.add(coalesce(column(Incidents.DATE_END), Incidents.DAY).ge(from.toString()));
+            all.add(coalesce(Incidents.DATE_END, Incidents.DAY).ge(from.toString()));
         } else {
             all.add(Incidents.DAY.gt("")); // the empty day is of those that have none
         }
@@ -135,8 +128,8 @@ record Columns(UnaryOperator<String> shown) {
         return DSL.and(all);
     }
 
-    Condition seen(Query.Days days) {
-        return ends(column(Incidents.LAST_SEEN), column(Incidents.FIRST_SEEN), days);
+    static Condition seen(Query.Days days) {
+        return ends(Incidents.LAST_SEEN, Incidents.FIRST_SEEN, days);
     }
 
     static Condition ends(Field<String> last, Field<String> first, Query.Days days) {
@@ -145,18 +138,18 @@ record Columns(UnaryOperator<String> shown) {
         return days.to() == null ? from : from.and(first.le(days.to().toString()));
     }
 
-    Condition amount(Query.Amount amount) {
+    static Condition amount(Query.Amount amount) {
         String label = amount.field().label().toUpperCase(Locale.ROOT);
         return switch (amount.field()) {
-            case SOURCES -> range(column(Incidents.INDEPENDENT_SOURCES), amount);
-            case REPORTS -> range(column(Incidents.REPORTS), amount);
+            case SOURCES -> range(Incidents.INDEPENDENT_SOURCES, amount);
+            case REPORTS -> range(Incidents.REPORTS, amount);
             default -> range(toll(label), amount);
         };
     }
 
     /** The number that most sources give, else the least that is told. */
-    private Field<Long> toll(String label) {
-        return coalesce(column(count(label + "_BEST")), column(count(label + "_LOW")));
+    private static Field<Long> toll(String label) {
+        return coalesce(count(label + "_BEST"), count(label + "_LOW"));
     }
 
     private static Field<Long> count(String name) {
@@ -184,28 +177,28 @@ record Columns(UnaryOperator<String> shown) {
         return most == null ? number.ge(least) : number.between(least, most);
     }
 
-    Condition flag(Query.Flag flag) {
+    static Condition flag(Query.Flag flag) {
         long wanted = flag.answer() == Query.Answer.YES ? 1 : 0;
         return switch (flag.field()) {
-            case CLAIMED -> column(Incidents.CLAIMED).eq(wanted);
-            case DENIED -> column(Incidents.DENIED).eq(wanted);
-            case DISPUTED -> column(Incidents.DISPUTED).eq(wanted);
+            case CLAIMED -> Incidents.CLAIMED.eq(wanted);
+            case DENIED -> Incidents.DENIED.eq(wanted);
+            case DISPUTED -> Incidents.DISPUTED.eq(wanted);
             case ANY -> DSL.trueCondition();
             default -> throw new IllegalArgumentException("no flag: " + flag);
         };
     }
 
     /** What is asserted to have happened, as news: what is shown where a query does not say otherwise. */
-    Condition asserted() {
-        return column(Incidents.STATUS).in("occurred", "ongoing");
+    static Condition asserted() {
+        return Incidents.STATUS.in("occurred", "ongoing");
     }
 
-    Condition current() {
-        return column(Incidents.TIMEFRAME).eq("current");
+    static Condition current() {
+        return Incidents.TIMEFRAME.eq("current");
     }
 
     /** What no reviewer has rejected. */
-    Condition standing() {
-        return column(Incidents.REVIEW).ne("rejected");
+    static Condition standing() {
+        return Incidents.REVIEW.ne("rejected");
     }
 }

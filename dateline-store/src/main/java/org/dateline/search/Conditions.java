@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.fulltext.TextIndex;
 import org.dateline.fulltext.TextQuery;
 import org.dateline.store.Tables.Actors;
@@ -12,8 +11,8 @@ import org.dateline.store.Tables.Incidents;
 import org.dateline.store.Tables.Reports;
 import org.dateline.store.Tables.Tellings;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query asks of an incident, row by row: of its own columns, of its actors, and whether one of its reports holds
@@ -22,14 +21,15 @@ import org.jooq.impl.DSL;
 final class Conditions implements Query.Reader<Condition> {
     private static final List<String> SIDES = List.of("source", "target", "victim", "perpetrator");
 
-    private final Columns columns;
     private final TextIndex index;
     private final Names names;
+    private final @Nullable Driver driver;
 
-    Conditions(Columns columns, TextIndex index, Names names) {
-        this.columns = columns;
+    /** @param driver what decides how actors and words are looked up, where the database does not do so by itself */
+    Conditions(TextIndex index, Names names, @Nullable Driver driver) {
         this.index = index;
         this.names = names;
+        this.driver = driver;
     }
 
     @Override
@@ -78,27 +78,28 @@ final class Conditions implements Query.Reader<Condition> {
     private Condition told(TextQuery words) {
         return DSL.exists(DSL.selectOne()
                 .from(Tellings.TABLE)
-                .join(Reports.TABLE)
-                .on(Reports.ID.eq(Tellings.REPORT))
+                .crossJoin(driver == null ? Reports.TABLE : driver.reportsById())
                 .where(Tellings.INCIDENT.eq(Incidents.ID))
+                .and(Reports.ID.eq(Tellings.REPORT))
                 .and(Tellings.VERSION.eq(Incidents.VERSION))
-                .and(index.matches(checked(Reports.SEQ), words)));
-    }
-
-    private Field<Long> checked(Field<Long> field) {
-        return DSL.field(columns.shown().apply("{0}"), field.getDataType(), field);
+                .and(driver == null ? index.matches(Reports.SEQ, words) : driver.told(Reports.SEQ, words)));
     }
 
     @Override
     public Condition code(Query.Code code) {
-        return columns.code(code);
+        return Columns.code(code);
     }
 
     @Override
     public Condition name(Query.Name name) {
         if (name.field() == QueryField.PLACE) {
-            return columns.place(name, names);
+            return Columns.place(name, names);
         }
+        Optional<Condition> gathered = driver == null ? Optional.empty() : driver.gathered(name);
+        return gathered.orElseGet(() -> borne(name));
+    }
+
+    private Condition borne(Query.Name name) {
         return DSL.exists(DSL.selectOne()
                 .from(Actors.TABLE)
                 .where(Actors.INCIDENT.eq(Incidents.ID))
@@ -107,43 +108,57 @@ final class Conditions implements Query.Reader<Condition> {
     }
 
     /** Rows of actors that a name means. */
-    static Condition actor(Query.Name name, Names names) {
+    private static Condition actor(Query.Name name, Names names) {
         String code = name.name().toUpperCase(Locale.ROOT);
-        Condition side = name.field() == QueryField.ACTOR
-                ? Actors.SIDE.in(SIDES)
-                : Actors.SIDE.eq(name.field().label());
-        return side.and(DSL.or(named(name, code, names)));
+        return side(name)
+                .and(DSL.or(bearings(name, code, names).stream()
+                        .map(Bearing::condition)
+                        .toList()));
     }
 
-    /** The ways in which an actor may bear a name, each by a column with an index. */
-    static List<Condition> named(Query.Name name, String code, Names names) {
+    /** Rows of actors on the side that is meant. */
+    static Condition side(Query.Name name) {
+        return name.field() == QueryField.ACTOR
+                ? Actors.SIDE.in(SIDES)
+                : Actors.SIDE.eq(name.field().label());
+    }
+
+    /** A way in which an actor may bear a name, and the index by which those are found that do. */
+    record Bearing(String index, Condition condition) {}
+
+    static List<Bearing> bearings(Query.Name name, String code, Names names) {
         if (name.match() == Query.Match.BEGINNING) {
-            return List.of(Columns.begins(Actors.FOLDED, name.name()), Columns.begins(Actors.CODE, code));
+            return List.of(
+                    new Bearing("incident_actor_folded", Columns.begins(Actors.FOLDED, name.name())),
+                    new Bearing("incident_actor_code", Columns.begins(Actors.CODE, code)));
         }
-        Set<String> folded = names.actors(name.name());
+        Bearing folded = new Bearing("incident_actor_folded", Actors.FOLDED.in(names.actors(name.name())));
         return name.name().indexOf(' ') >= 0
-                ? List.of(Actors.FOLDED.in(folded))
+                ? List.of(folded)
                 : List.of(
-                        Actors.FOLDED.in(folded), Actors.CODE.eq(code), Actors.COUNTRY.eq(code), Actors.ROLE.eq(code));
+                        folded,
+                        new Bearing("incident_actor_code", Actors.CODE.eq(code)),
+                        new Bearing("incident_actor_country", Actors.COUNTRY.eq(code)),
+                        new Bearing("incident_actor_role", Actors.ROLE.eq(code)));
     }
 
     @Override
     public Condition near(Query.Near near) {
-        return columns.near(near);
+        return Columns.near(near);
     }
 
     @Override
     public Condition days(Query.Days days) {
-        return days.field() == QueryField.SEEN ? columns.seen(days) : columns.date(days);
+        return days.field() == QueryField.SEEN ? Columns.seen(days) : Columns.date(days);
     }
 
     @Override
     public Condition amount(Query.Amount amount) {
-        return columns.amount(amount);
+        return Columns.amount(amount);
     }
 
     @Override
     public Condition flag(Query.Flag flag) {
-        return columns.flag(flag);
+        return Columns.flag(flag);
     }
 }

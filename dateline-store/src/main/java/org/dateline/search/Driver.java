@@ -21,114 +21,115 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rarest thing that a query asks for, for a store that keeps no statistics of its own: where few incidents
- * have it, they are looked at, else incidents are walked through in order of day until a page is full.
+ * Decides how a query is answered by SQLite, which keeps no statistics: it counts, up to a limit, what each part of the
+ * query leads to. Where one part leads to few incidents, these are looked at. Else incidents are walked through in
+ * order of day, in an index that has all their columns, until a page is full; actors and words of reports, which stand
+ * elsewhere, are gathered beforehand where they are not too many, and else looked up for each incident.
  */
 final class Driver {
-    /** So many incidents are looked at one by one. */
-    private static final int FEW = 4_000;
+    /** One in so many reports: where more hold a word, it is looked up in each report by itself. */
+    private static final int PART = 8;
 
-    /** Counting goes no further than this. */
-    private static final int MOST = 60_000;
+    /**
+     * Where the ways part.
+     *
+     * @param few so many incidents are looked at one by one: each costs as much as walking past a hundred
+     * @param some so many ids of incidents are gathered before a walk
+     * @param many so many numbers of reports are gathered before a walk
+     */
+    record Limits(int few, int some, int many) {
+        static final Limits USUAL = new Limits(1_000, 20_000, 50_000);
+    }
 
+    private final Limits limits;
     private final DSLContext sql;
     private final TextIndex index;
     private final Names names;
 
-    Driver(DSLContext sql, TextIndex index, Names names) {
+    Driver(Limits limits, DSLContext sql, TextIndex index, Names names) {
+        this.limits = limits;
         this.sql = sql;
         this.index = index;
         this.names = names;
     }
 
-    /** Ids of incidents among which all are that the query finds now; null where those are many. */
-    @Nullable
-    Condition rarest(Query query) {
+    /** Ids of few incidents among which all are that the query finds now; nothing where each part leads to more. */
+    Optional<Select<Record1<String>>> rarest(Query query) {
         List<Query> parts = query instanceof Query.And and ? and.parts() : List.of(query);
         List<Candidates> sets = new ArrayList<>();
-        parts.forEach(part -> set(part).ifPresent(sets::add));
+        for (Query part : parts) {
+            set(part).map(ids -> new Candidates(ids, count(ids, limits.few()))).ifPresent(sets::add);
+        }
         words(parts).ifPresent(sets::add);
-        sets.sort(Comparator.comparingInt(Candidates::size));
-        if (sets.isEmpty() || sets.get(0).size() == MOST) {
-            return null;
-        }
-        Condition first = Incidents.ID.in(sets.get(0).ids());
-        if (sets.get(0).size() < FEW) {
-            return first;
-        }
-        return sets.size() > 1 && sets.get(1).size() < MOST && expected(sets) < FEW
-                ? first.and(Incidents.ID.in(sets.get(1).ids()))
-                : null;
+        return sets.stream()
+                .filter(set -> set.size() < limits.few())
+                .min(Comparator.comparingInt(Candidates::size))
+                .map(Candidates::ids);
     }
 
-    /** How many incidents have all the properties, if these do not go together. */
-    private double expected(List<Candidates> sets) {
-        Long all = sql.select(DSL.max(DSL.field("rowid", Long.class)))
-                .from(Incidents.TABLE)
-                .fetchOne(0, Long.class);
-        double total = Math.max(1, all == null ? 0 : all);
-        return sets.stream().mapToDouble(set -> set.size() / total).reduce(total, (a, b) -> a * b);
-    }
-
-    /** Incidents by one of their properties, and how many there are, up to the limit. */
+    /** Incidents by one of their properties, and how many there are, up to a limit. */
     private record Candidates(Select<Record1<String>> ids, int size) {}
 
-    private Optional<Candidates> set(Query part) {
-        Columns plain = new Columns(column -> column);
+    private Optional<Select<Record1<String>>> set(Query part) {
         if (part instanceof Query.Code code) {
-            boolean indexed = code.field() == QueryField.TYPE
-                    || code.field() == QueryField.MODE
-                    || code.field() == QueryField.COUNTRY
-                    || code.field() == QueryField.ID;
-            return indexed ? Optional.of(incidents(plain.code(code))) : Optional.empty();
+            return switch (code.field()) {
+                case TYPE -> ids("incident_type", Columns.code(code));
+                case MODE -> ids("incident_mode", Columns.code(code));
+                case COUNTRY -> ids("incident_country", Columns.code(code));
+                case ID -> ids("incident_open", Columns.code(code));
+                default -> Optional.empty();
+            };
         }
         if (part instanceof Query.Name name) {
             return Optional.of(name.field() == QueryField.PLACE ? places(name) : actors(name));
         }
         if (part instanceof Query.Near near) {
-            return Optional.of(incidents(plain.box(near)));
+            return ids("incident_spot", Columns.box(near));
         }
         if (part instanceof Query.Amount amount && amount.field() == QueryField.KILLED && amount.least() != null) {
-            return Optional.of(incidents(plain.amount(amount)));
+            return ids("incident_killed", Columns.amount(amount));
         }
         return Optional.empty();
     }
 
-    private Candidates places(Query.Name name) {
+    private Select<Record1<String>> places(Query.Name name) {
         if (name.match() == Query.Match.BEGINNING) {
-            return incidents(Columns.begins(Incidents.PLACE_FOLDED, name.name()));
+            return found("incident_place", Columns.begins(Incidents.PLACE_FOLDED, name.name()));
         }
-        Select<Record1<String>> places = ids(Incidents.PLACE_FOLDED.in(names.places(name.name())));
+        Select<Record1<String>> places =
+                found("incident_place", Incidents.PLACE_FOLDED.in(names.places(name.name())));
         List<String> divisions = names.divisions(name.name());
-        return counted(divisions.isEmpty() ? places : places.unionAll(ids(Incidents.ADMIN1.in(divisions))));
+        return divisions.isEmpty()
+                ? places
+                : places.unionAll(found("incident_admin1", Incidents.ADMIN1.in(divisions)));
     }
 
-    private Candidates incidents(Condition condition) {
-        return counted(ids(condition));
+    private Optional<Select<Record1<String>>> ids(String by, Condition condition) {
+        return Optional.of(found(by, condition));
     }
 
-    private static Select<Record1<String>> ids(Condition condition) {
+    private Select<Record1<String>> found(String by, Condition condition) {
         return DSL.select(Incidents.ID)
-                .from(Incidents.TABLE)
-                .where(Incidents.UNTIL.eq(Tables.OPEN))
+                .from(Tables.by(sql, Incidents.TABLE, by))
+                .where(Source.OPEN)
                 .and(condition);
     }
 
     /** A union, so that each way of bearing a name is looked up in its own index. */
-    private Candidates actors(Query.Name name) {
+    private Select<Record1<String>> actors(Query.Name name) {
         String code = name.name().toUpperCase(Locale.ROOT);
         Select<Record1<String>> all = null;
-        for (Condition named : Conditions.named(name, code, names)) {
+        for (Conditions.Bearing bearing : Conditions.bearings(name, code, names)) {
             Select<Record1<String>> ids = DSL.select(Actors.INCIDENT)
-                    .from(Actors.TABLE)
-                    .where(Actors.UNTIL.eq(Tables.OPEN))
-                    .and(named);
+                    .from(Tables.by(sql, Actors.TABLE, bearing.index()))
+                    .where(Actors.UNTIL.eq(Tables.NOW))
+                    .and(bearing.condition())
+                    .and(Conditions.side(name));
             all = all == null ? ids : all.unionAll(ids);
         }
-        return counted(Objects.requireNonNull(all));
+        return Objects.requireNonNull(all);
     }
 
     private Optional<Candidates> words(List<Query> parts) {
@@ -137,28 +138,41 @@ final class Driver {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Field<Long> seq = Reports.SEQ;
-        Condition told = index.matches(seq, words.size() == 1 ? words.get(0) : new TextQuery.All(words));
-        int reports = count(DSL.select(Reports.SEQ).from(Reports.TABLE).where(told));
-        if (reports == MOST) {
-            return Optional.empty();
-        }
-        return Optional.of(new Candidates(
-                DSL.select(Tellings.INCIDENT)
-                        .from(Reports.TABLE)
-                        .join(Tellings.TABLE)
-                        .on(Tellings.REPORT.eq(Reports.ID))
-                        .where(told)
-                        .and(Tellings.UNTIL.eq(Tables.OPEN)),
-                reports));
+        TextQuery all = words.size() == 1 ? words.get(0) : new TextQuery.All(words);
+        return Optional.of(new Candidates(tellingOf(all), count(index.reports(all), limits.few())));
     }
 
-    private Candidates counted(Select<Record1<String>> ids) {
-        return new Candidates(ids, count(ids));
+    private Select<Record1<String>> tellingOf(TextQuery words) {
+        return DSL.select(Tellings.INCIDENT)
+                .from(Tables.by(sql, Reports.TABLE, "report_seq_id"))
+                .crossJoin(Tellings.TABLE)
+                .where(index.matches(Reports.SEQ, words))
+                .and(Tellings.REPORT.eq(Reports.ID))
+                .and(Tellings.UNTIL.eq(Tables.NOW));
     }
 
-    private int count(Select<? extends Record> rows) {
-        Table<?> some = DSL.table("({0} LIMIT {1})", rows, DSL.inline(MOST)).as("some");
+    /** Whether an incident has an actor: among those gathered, where these are not too many. */
+    Optional<Condition> gathered(Query.Name name) {
+        Select<Record1<String>> ids = actors(name);
+        return count(ids, limits.some()) < limits.some() ? Optional.of(Incidents.ID.in(ids)) : Optional.empty();
+    }
+
+    /** Reports by their ids, past their rows, which are long. */
+    Table<Record> reportsById() {
+        return Tables.by(sql, Reports.TABLE, "report_id_seq");
+    }
+
+    /** Whether a report holds words: the more reports do, the sooner a walk is over that looks each up by itself. */
+    Condition told(Field<Long> seq, TextQuery words) {
+        Long last = sql.select(DSL.max(Reports.SEQ)).from(Reports.TABLE).fetchOne(0, Long.class);
+        int most = (int) Math.max(limits.many(), (last == null ? 0 : last) / PART);
+        // With a sign the number is looked for among those gathered; without it they are gone through for each incident.
+        Field<Long> sought = DSL.field("+{0}", Long.class, seq);
+        return count(index.reports(words), most) < most ? index.matches(sought, words) : index.holds(seq, words);
+    }
+
+    private int count(Select<? extends Record> rows, int most) {
+        Table<?> some = DSL.table("({0} LIMIT {1})", rows, DSL.inline(most)).as("some");
         Integer counted = sql.selectCount().from(some).fetchOne(0, Integer.class);
         return counted == null ? 0 : counted;
     }

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dateline.store.Tables.Incidents;
-import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -29,12 +28,12 @@ final class Overview {
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final DSLContext sql;
-    private final Condition where;
+    private final Source source;
 
-    /** @param where what holds of the rows that are found */
-    Overview(DSLContext sql, Condition where) {
+    /** @param source the rows that are found */
+    Overview(DSLContext sql, Source source) {
         this.sql = sql;
-        this.where = where;
+        this.source = source;
     }
 
     /** Two passes, because there are few types, countries and the like, and days come out of the index in their order. */
@@ -54,8 +53,8 @@ final class Overview {
                         Incidents.STATUS,
                         count(),
                         sum(coalesce(Incidents.KILLED_BEST, Incidents.KILLED_LOW)))
-                .from(Incidents.TABLE)
-                .where(where)
+                .from(source.from())
+                .where(source.where())
                 .groupBy(Incidents.TYPE, Incidents.COUNTRY, Incidents.REVIEW, Incidents.GEO_PRECISION, Incidents.STATUS)
                 .forEach(row -> {
                     long many = row.value6().longValue();
@@ -67,8 +66,8 @@ final class Overview {
                     statuses.merge(row.value5(), many, Long::sum);
                 });
         sql.select(Incidents.DAY, count())
-                .from(Incidents.TABLE)
-                .where(where)
+                .from(source.from())
+                .where(source.where())
                 .groupBy(Incidents.DAY)
                 .forEach(row -> days.merge(row.value1(), row.value2().longValue(), Long::sum));
         long all = types.values().stream().mapToLong(Long::longValue).sum();
@@ -91,8 +90,8 @@ final class Overview {
                         Incidents.KILLED_BEST,
                         Incidents.COUNTRY,
                         Incidents.ADMIN1)
-                .from(Incidents.TABLE)
-                .where(where)
+                .from(source.from())
+                .where(source.where())
                 .and(Incidents.LATITUDE.isNotNull())
                 .and(Incidents.LONGITUDE.isNotNull())
                 .orderBy(Incidents.DAY.desc(), Incidents.ID.asc())

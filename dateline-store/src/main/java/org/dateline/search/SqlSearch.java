@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -21,9 +22,11 @@ import org.dateline.store.Tables.Versions;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +35,20 @@ public final class SqlSearch implements Search {
     private static final int LARGEST_PAGE = 1_000;
 
     private final Names names;
+    private final Driver.Limits limits;
 
-    private SqlSearch(Names names) {
+    private SqlSearch(Names names, Driver.Limits limits) {
         this.names = names;
+        this.limits = limits;
     }
 
     /** A search that knows the names of a lexicon. */
     public static SqlSearch load(Lexicon lexicon) {
-        return new SqlSearch(Names.load(lexicon));
+        return load(lexicon, Driver.Limits.USUAL);
+    }
+
+    static SqlSearch load(Lexicon lexicon, Driver.Limits limits) {
+        return new SqlSearch(Names.load(lexicon), limits);
     }
 
     @Override
@@ -48,19 +57,19 @@ public final class SqlSearch implements Search {
         checkSize(size);
         String purpose = "incidents\n" + order + '\n' + query.text();
         Cursor after = cursor == null ? null : Cursor.read(cursor, purpose);
-        Slice slice = slice(snapshot, where(snapshot, query), order, after, size);
+        Slice slice = slice(snapshot, source(snapshot, query), order, after, size);
         return new Page(slice.hits(), slice.last() == null ? null : slice.last().write(purpose));
     }
 
     /** Some hits, and where they end, or null where there are no more. */
     private record Slice(List<Hit> hits, @Nullable Cursor last) {}
 
-    private Slice slice(Snapshot snapshot, Condition where, Order order, @Nullable Cursor after, int size) {
+    private Slice slice(Snapshot snapshot, Source source, Order order, @Nullable Cursor after, int size) {
         boolean newest = order == Order.NEWEST;
         List<Record3<String, Long, String>> rows = snapshot.sql()
                 .select(Incidents.ID, Incidents.VERSION, Incidents.DAY)
-                .from(Incidents.TABLE)
-                .where(where)
+                .from(source.from())
+                .where(source.where())
                 .and(after == null ? DSL.noCondition() : behind(after, newest))
                 .orderBy(newest ? Incidents.DAY.desc() : Incidents.DAY.asc(), Incidents.ID.asc())
                 .limit(size + 1)
@@ -79,11 +88,14 @@ public final class SqlSearch implements Search {
     private static List<Hit> hits(Snapshot snapshot, List<Record3<String, Long, String>> rows) {
         Map<String, Hit> hits = new HashMap<>();
         List<String> ids = rows.stream().map(Record3::value1).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Result<? extends Record> bodies = snapshot.sql()
                 .select(Incidents.ID, Incidents.VERSION, Incidents.REVIEW, Incidents.BODY)
-                .from(Incidents.TABLE)
+                .from(isNow(snapshot) ? Tables.open(snapshot.sql()) : Incidents.TABLE)
                 .where(Incidents.ID.in(ids))
-                .and(Incidents.VERSION.le(snapshot.version()))
+                .and(holds(snapshot))
                 .fetch();
         Map<String, Long> versions = new HashMap<>();
         rows.forEach(row -> versions.put(row.value1(), row.value2()));
@@ -104,28 +116,27 @@ public final class SqlSearch implements Search {
 
     @Override
     public Stream<Hit> all(Snapshot snapshot, Query query) {
-        Condition where = where(snapshot, query);
-        Iterator<Hit> hits = new Slices(snapshot, where);
+        Iterator<Hit> hits = new Slices(snapshot, source(snapshot, query));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, Spliterator.ORDERED), false);
     }
 
     /** All slices, each read when the one before has been used up. */
     private final class Slices implements Iterator<Hit> {
         private final Snapshot snapshot;
-        private final Condition where;
+        private final Source source;
         private Slice slice;
         private int next;
 
-        Slices(Snapshot snapshot, Condition where) {
+        Slices(Snapshot snapshot, Source source) {
             this.snapshot = snapshot;
-            this.where = where;
-            this.slice = slice(snapshot, where, Order.OLDEST, null, LARGEST_PAGE);
+            this.source = source;
+            this.slice = slice(snapshot, source, Order.OLDEST, null, LARGEST_PAGE);
         }
 
         @Override
         public boolean hasNext() {
             if (next == slice.hits().size() && slice.last() != null) {
-                slice = slice(snapshot, where, Order.OLDEST, slice.last(), LARGEST_PAGE);
+                slice = slice(snapshot, source, Order.OLDEST, slice.last(), LARGEST_PAGE);
                 next = 0;
             }
             return next < slice.hits().size();
@@ -142,31 +153,33 @@ public final class SqlSearch implements Search {
 
     @Override
     public List<String> ids(Snapshot snapshot, Query query) {
+        Source source = source(snapshot, query);
         return snapshot.sql()
                 .select(Incidents.ID)
-                .from(Incidents.TABLE)
-                .where(where(snapshot, query))
+                .from(source.from())
+                .where(source.where())
                 .fetch(Incidents.ID);
     }
 
     @Override
     public long count(Snapshot snapshot, Query query) {
+        Source source = source(snapshot, query);
         Long count = snapshot.sql()
                 .select(DSL.count())
-                .from(Incidents.TABLE)
-                .where(where(snapshot, query))
+                .from(source.from())
+                .where(source.where())
                 .fetchOne(0, Long.class);
         return count == null ? 0 : count;
     }
 
     @Override
     public Facets facets(Snapshot snapshot, Query query) {
-        return new Overview(snapshot.sql(), where(snapshot, query)).facets();
+        return new Overview(snapshot.sql(), source(snapshot, query)).facets();
     }
 
     @Override
     public Stream<MapPoint> points(Snapshot snapshot, Query query, int limit) {
-        return new Overview(snapshot.sql(), where(snapshot, query)).points(limit);
+        return new Overview(snapshot.sql(), source(snapshot, query)).points(limit);
     }
 
     @Override
@@ -187,7 +200,7 @@ public final class SqlSearch implements Search {
 
     private Condition reportsWhere(Snapshot snapshot, Query query) {
         TextIndex index = TextIndex.of(snapshot.sql().dialect());
-        Conditions incidents = new Conditions(new Columns(column -> column), index, names);
+        Conditions incidents = new Conditions(index, names, null);
         return query.with(new ReportConditions(incidents, holds(snapshot), index));
     }
 
@@ -197,37 +210,38 @@ public final class SqlSearch implements Search {
         }
     }
 
-    /** What holds of the rows that a query finds in a state of the store. */
-    private Condition where(Snapshot snapshot, Query query) {
+    /** The rows that a query finds in a state of the store. */
+    private Source source(Snapshot snapshot, Query query) {
         DSLContext sql = snapshot.sql();
-        boolean sqlite = sql.dialect().family() == SQLDialect.SQLITE;
         TextIndex index = TextIndex.of(sql.dialect());
-        Columns columns = new Columns(sqlite ? column -> "+" + column : column -> column);
-        Condition asked = query.with(new Conditions(columns, index, names)).and(defaults(query, columns));
-        Condition rarest = sqlite && isNow(snapshot) ? new Driver(sql, index, names).rarest(query) : null;
-        if (rarest != null) {
-            return rarest.and("+{0} = {1}", Incidents.UNTIL, DSL.val(Tables.OPEN))
-                    .and(asked);
+        boolean sqlite = sql.dialect().family() == SQLDialect.SQLITE;
+        Driver driver = sqlite && isNow(snapshot) ? new Driver(limits, sql, index, names) : null;
+        Condition asked = holds(snapshot)
+                .and(query.with(new Conditions(index, names, driver)))
+                .and(defaults(query));
+        Optional<Select<Record1<String>>> few = driver == null ? Optional.empty() : driver.rarest(query);
+        if (few.isPresent()) {
+            return new Source(Tables.open(sql), Incidents.ID.in(few.get()).and(asked));
         }
-        return holds(snapshot).and(asked);
+        return new Source(Tables.by(sql, Incidents.TABLE, "incident_walk"), asked);
     }
 
     /** Whether a row of an incident holds in the state that is read. */
     static Condition holds(Snapshot snapshot) {
         return isNow(snapshot)
-                ? Incidents.UNTIL.eq(Tables.OPEN)
+                ? Source.OPEN
                 : Incidents.UNTIL.gt(snapshot.version()).and(Incidents.VERSION.le(snapshot.version()));
     }
 
-    private static Condition defaults(Query query, Columns columns) {
+    private static Condition defaults(Query query) {
         Set<QueryField> asked = Asked.in(query);
         boolean named = asked.contains(QueryField.REVIEW) || asked.contains(QueryField.ID);
-        Condition standing = named ? DSL.noCondition() : columns.standing();
+        Condition standing = named ? DSL.noCondition() : Columns.standing();
         if (Asked.liftsDefaults(query)) {
             return standing;
         }
-        return standing.and(asked.contains(QueryField.STATUS) ? DSL.noCondition() : columns.asserted())
-                .and(asked.contains(QueryField.TIMEFRAME) ? DSL.noCondition() : columns.current());
+        return standing.and(asked.contains(QueryField.STATUS) ? DSL.noCondition() : Columns.asserted())
+                .and(asked.contains(QueryField.TIMEFRAME) ? DSL.noCondition() : Columns.current());
     }
 
     /** Whether the state is the last one, whose rows are marked. */

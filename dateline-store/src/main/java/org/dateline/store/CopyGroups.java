@@ -34,9 +34,14 @@ final class CopyGroups {
         this.copies = copies;
     }
 
-    /** Takes out all that ties reports to others; the groups they leave are to be settled again. */
+    /** Takes out all that ties reports to others, whose rows are still there; the groups they leave are to be settled again. */
     void forget(Collection<String> ids) {
-        Batches.delete(sql, Bands.TABLE, Bands.REPORT, ids);
+        List<Object[]> filed = new ArrayList<>();
+        reports.signed(Reports.ID, ids)
+                .forEach((id, signed) -> copies.bands(signed.signature()).stream()
+                        .distinct()
+                        .forEach(band -> filed.add(new Object[] {band, id})));
+        Batches.run(sql, sql.deleteFrom(Bands.TABLE).where(Bands.BAND.eq(0L)).and(Bands.REPORT.eq("")), filed);
         Batches.delete(sql, CopyLinks.TABLE, CopyLinks.REPORT, ids);
         Batches.delete(sql, CopyLinks.TABLE, CopyLinks.OTHER, ids);
     }

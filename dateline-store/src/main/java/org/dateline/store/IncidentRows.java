@@ -40,9 +40,9 @@ final class IncidentRows {
         Map<String, Current> current = new TreeMap<>();
         for (List<String> slice : Batches.slices(ids)) {
             sql.select(Incidents.ID, Incidents.CONTENT, Incidents.BODY)
-                    .from(Incidents.TABLE)
+                    .from(Tables.open(sql))
                     .where(Incidents.ID.in(slice))
-                    .and(Incidents.UNTIL.eq(Tables.OPEN))
+                    .and(Incidents.UNTIL.eq(Tables.NOW))
                     .forEach(r -> current.put(r.value1(), new Current(r.value2(), r.value3())));
         }
         return current;
@@ -51,20 +51,20 @@ final class IncidentRows {
     /** Ends the rows that hold now. */
     void close(Collection<String> ids, long version) {
         for (List<String> slice : Batches.slices(ids)) {
-            sql.update(Incidents.TABLE)
+            sql.update(Tables.open(sql))
                     .set(Incidents.UNTIL, version)
                     .where(Incidents.ID.in(slice))
-                    .and(Incidents.UNTIL.eq(Tables.OPEN))
+                    .and(Incidents.UNTIL.eq(Tables.NOW))
                     .execute();
             sql.update(Actors.TABLE)
                     .set(Actors.UNTIL, version)
                     .where(Actors.INCIDENT.in(slice))
-                    .and(Actors.UNTIL.eq(Tables.OPEN))
+                    .and(Actors.UNTIL.eq(Tables.NOW))
                     .execute();
             sql.update(Tellings.TABLE)
                     .set(Tellings.UNTIL, version)
                     .where(Tellings.INCIDENT.in(slice))
-                    .and(Tellings.UNTIL.eq(Tables.OPEN))
+                    .and(Tellings.UNTIL.eq(Tables.NOW))
                     .execute();
         }
     }

@@ -39,7 +39,7 @@ record ReviewSubject(
         var row = sql.select(Incidents.BODY, Incidents.VERSION)
                 .from(Incidents.TABLE)
                 .where(Incidents.ID.eq(id))
-                .and(Incidents.UNTIL.eq(Tables.OPEN))
+                .and(Incidents.UNTIL.eq(Tables.NOW))
                 .fetchOne();
         if (row == null) {
             return null;

@@ -23,9 +23,9 @@ final class SightingInspection {
         List<String> faults = new ArrayList<>();
         Condition waits = DSL.exists(sql.selectOne().from(Waiting.TABLE).where(Waiting.SIGHTING.eq(Sightings.ID)));
         Condition lives = DSL.exists(sql.selectOne()
-                .from(Incidents.TABLE)
+                .from(Tables.open(sql))
                 .where(Incidents.ID.eq(Sightings.INCIDENT))
-                .and(Incidents.UNTIL.eq(Tables.OPEN)));
+                .and(Incidents.UNTIL.eq(Tables.NOW)));
         ids(sql, Sightings.TABLE, Sightings.ID, Sightings.INCIDENT.isNull().andNot(waits))
                 .forEach(id -> faults.add("event %s is in no incident and does not wait for one".formatted(id)));
         ids(sql, Sightings.TABLE, Sightings.ID, Sightings.INCIDENT.isNotNull().andNot(lives))

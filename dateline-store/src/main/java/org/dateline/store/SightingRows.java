@@ -97,6 +97,7 @@ final class SightingRows {
     void replace(List<Arrival> arrivals, Collection<String> revised, IncidentMerger merger, long version) {
         Map<String, Row> before = rows(Sightings.REPORT, revised);
         Set<String> waiting = waiting(before.keySet());
+        unfile(before.values(), merger);
         delete(before.keySet());
         Map<String, Row> gone = new TreeMap<>(before);
         List<Sighting> coming = new ArrayList<>();
@@ -123,10 +124,18 @@ final class SightingRows {
         retire(gone, coming);
     }
 
+    /** What a sighting is filed under follows from its body. */
+    private void unfile(Collection<Row> rows, IncidentMerger merger) {
+        List<Object[]> filed = new ArrayList<>();
+        for (Row row : rows) {
+            merger.blocks(json.sighting(row.body())).forEach(b -> filed.add(new Object[] {Batches.clean(b), row.id()}));
+        }
+        Batches.run(sql, sql.deleteFrom(Blocks.TABLE).where(Blocks.BLOCK.eq("")).and(Blocks.SIGHTING.eq("")), filed);
+    }
+
     private void delete(Collection<String> ids) {
         Batches.delete(sql, Sightings.TABLE, Sightings.ID, ids);
         Batches.delete(sql, Waiting.TABLE, Waiting.SIGHTING, ids);
-        Batches.delete(sql, Blocks.TABLE, Blocks.SIGHTING, ids);
         Batches.delete(sql, Retirements.TABLE, Retirements.SIGHTING, ids);
     }
 

@@ -6,9 +6,12 @@ import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The tables of the store and their columns, each named once; what they hold is told in V1__incidents.sql. */
@@ -16,7 +19,22 @@ public final class Tables {
     /** The {@code until} of rows that hold now. */
     public static final long OPEN = Long.MAX_VALUE;
 
+    /** The same as it stands in a statement: a parameter would hide from the indexes of present rows that they can be used. */
+    public static final Field<Long> NOW = DSL.inline(OPEN);
+
     private Tables() {}
+
+    /** A table by one of its indexes, where the database has to be told: SQLite keeps no statistics to choose by. */
+    public static Table<Record> by(DSLContext sql, Table<Record> table, String index) {
+        return sql.family() == SQLDialect.SQLITE
+                ? DSL.table("{0} INDEXED BY {1}", table, DSL.name(index))
+                : table;
+    }
+
+    /** Incidents by their ids, those that hold now. */
+    public static Table<Record> open(DSLContext sql) {
+        return by(sql, Incidents.TABLE, "incident_open");
+    }
 
     /** A table with its columns, in order. */
     record Columns(Table<Record> table, List<Field<?>> fields) {}

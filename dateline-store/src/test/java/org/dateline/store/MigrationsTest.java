@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,61 @@ class MigrationsTest {
     void emptyFileIsMadeAStore() throws StoreException, java.io.IOException {
         Path file = Files.createFile(folder.resolve("a.db"));
         try (EventStore store = Stores.open(file.toString(), Instant::now)) {
+            assertThat(store.check()).isEmpty();
+        }
+    }
+
+    /** A store of the step before, with a report and an event that wait to be merged. */
+    private static void makeOfStepTwo(SQLiteDataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + 0x44544C4E);
+        }
+        Flyway.configure()
+                .configuration(Migrations.of(source, "sqlite").getConfiguration())
+                .target("2")
+                .load()
+                .migrate();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO report_band VALUES (-5, 'r2'), (7, 'r1'), (-5, 'r1')");
+            statement.execute("INSERT INTO sighting_block VALUES ('b', 's1'), ('a', 's1')");
+        }
+    }
+
+    @Test
+    void storeOfTheStepBeforeIsCopiedAndBroughtUpWithAllItsRows() throws StoreException, SQLException {
+        Path file = folder.resolve("old.db");
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file);
+        makeOfStepTwo(source);
+        Stores.open(file.toString(), Instant::now).close();
+        assertThat(number(file, "PRAGMA user_version")).isEqualTo(Migrations.NEWEST);
+        assertThat(number(file, "SELECT count(*) FROM report_band")).isEqualTo(3);
+        assertThat(number(file, "SELECT count(*) FROM report_band WHERE band = -5")).isEqualTo(2);
+        assertThat(number(file, "SELECT count(*) FROM sighting_block WHERE sighting = 's1'"))
+                .isEqualTo(2);
+        Path before = folder.resolve("old.db.before-step-3");
+        assertThat(number(before, "PRAGMA user_version")).isEqualTo(2);
+        assertThat(number(before, "SELECT count(*) FROM report_band")).isEqualTo(3);
+    }
+
+    @Test
+    void storeOfTheStepBeforeWorksOnWhenItIsBroughtUp() throws StoreException, SQLException {
+        Path file = folder.resolve("old.db");
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file);
+        makeOfStepTwo(source);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM report_band");
+            statement.execute("DELETE FROM sighting_block");
+        }
+        try (EventStore store = Stores.open(file.toString(), Instant::now)) {
+            store.add(List.of(Wire.report("a", "2021-10-01").killed(5, "Kano").line()));
+            store.merge(10);
+            store.add(List.of(Wire.report("a", "2021-10-01").killed(7, "Jos").line()));
+            store.merge(10);
             assertThat(store.check()).isEmpty();
         }
     }
