@@ -34,7 +34,7 @@ final class PostgresTextIndex implements TextIndex {
         BatchBindStep batch = sql.batch("INSERT INTO report_words (seq, chunk, stems, forms, publisher, wire)"
                 + " VALUES (?, ?, ?::tsvector, ?::tsvector, ?::tsvector, ?::tsvector)");
         for (Entry entry : reports) {
-            batch = add(batch, entry.seq(), Words.of(entry.report()));
+            batch = add(batch, entry.seq(), entry.words());
         }
         batch.execute();
     }

@@ -2,7 +2,6 @@ package org.dateline.fulltext;
 
 import java.util.Collection;
 import java.util.List;
-import org.dateline.incident.Recorded;
 import org.jooq.DSLContext;
 
 /**
@@ -14,9 +13,9 @@ public interface ReportIndex {
      * What is indexed of a report.
      *
      * @param seq number of the report in the store; a report that is replaced keeps it
-     * @param report its title, text, publisher and agency
+     * @param words of its title, text, publisher and agency
      */
-    record Entry(long seq, Recorded report) {}
+    record Entry(long seq, Words words) {}
 
     /** Indexes reports that are not in the index. */
     void add(DSLContext sql, List<Entry> reports);

@@ -29,7 +29,7 @@ final class SqliteTextIndex implements TextIndex, TextQuery.Syntax<String> {
         BatchBindStep batch =
                 sql.batch("INSERT INTO report_words (rowid, stems, forms, publisher, wire) VALUES (?, ?, ?, ?, ?)");
         for (Entry entry : reports) {
-            Words words = Words.of(entry.report());
+            Words words = entry.words();
             batch = batch.bind(
                     entry.seq(),
                     String.join(" ", words.stems()),

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who printed it
  * @param wire who wrote it
  */
-record Words(List<Term> text, List<String> publisher, List<String> wire) {
+public record Words(List<Term> text, List<String> publisher, List<String> wire) {
     private static final Term GAP = new Term("\uE000", "\uE000");
 
     /** Of longer names the first so many words are kept: more could be no name. */
     private static final int LONGEST_NAME = 200;
 
-    static Words of(Recorded report) {
+    public Words {
+        text = List.copyOf(text);
+        publisher = List.copyOf(publisher);
+        wire = List.copyOf(wire);
+    }
+
+    /** The words of a report. */
+    public static Words of(Recorded report) {
         List<Term> text = new ArrayList<>(terms(report.head().title()));
         text.add(GAP);
         text.addAll(terms(told(report)));

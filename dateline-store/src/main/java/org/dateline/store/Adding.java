@@ -118,7 +118,7 @@ final class Adding {
         for (Arrival arrival : fresh) {
             Known row = rows.get(arrival.id());
             if (row != null) {
-                entries.add(new ReportIndex.Entry(row.seq(), arrival.recorded()));
+                entries.add(new ReportIndex.Entry(row.seq(), arrival.words()));
             }
         }
         index.add(sql, entries);

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.util.List;
 import java.util.Objects;
+import org.dateline.fulltext.Words;
 import org.dateline.incident.RecordReader;
 import org.dateline.incident.Recorded;
 import org.dateline.incident.ReportHead;
@@ -16,8 +17,9 @@ import org.dateline.syndication.Signature;
  * @param record the line, packed
  * @param signature by which copies are known
  * @param bands of the signature, each once, in order
+ * @param words that can be looked for
  */
-record Arrival(Recorded recorded, String content, byte[] record, Signature signature, List<Long> bands) {
+record Arrival(Recorded recorded, String content, byte[] record, Signature signature, List<Long> bands, Words words) {
     String id() {
         return recorded.head().id();
     }
@@ -39,6 +41,6 @@ record Arrival(Recorded recorded, String content, byte[] record, Signature signa
         String text = recorded.text() == null ? "" : recorded.text();
         Signature signature = copies.sign(head.id(), text, recorded.boilerplate(), head.wire(), head.published());
         List<Long> bands = copies.bands(signature).stream().distinct().sorted().toList();
-        return new Arrival(recorded, Packed.hash(line), Packed.pack(line), signature, bands);
+        return new Arrival(recorded, Packed.hash(line), Packed.pack(line), signature, bands, Words.of(recorded));
     }
 }

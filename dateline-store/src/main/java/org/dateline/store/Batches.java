@@ -1,5 +1,7 @@
 package org.dateline.store;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +29,33 @@ final class Batches {
         }
     }
 
-    /** One statement for each of the rows of parameters. */
+    /** One statement for each of the rows of parameters, straight to the driver: adding a report writes a hundred rows. */
     static void run(DSLContext sql, Query statement, List<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            sql.batch(statement, rows.toArray(new Object[0][])).execute();
+        if (rows.isEmpty()) {
+            return;
+        }
+        String text = statement.getSQL();
+        sql.connection(connection -> {
+            try (PreparedStatement prepared = connection.prepareStatement(text)) {
+                for (Object[] row : rows) {
+                    bind(prepared, row);
+                    prepared.addBatch();
+                }
+                prepared.executeBatch();
+            }
+        });
+    }
+
+    private static void bind(PreparedStatement prepared, @Nullable Object[] row) throws SQLException {
+        for (int i = 0; i < row.length; i++) {
+            Object value = row[i];
+            if (value instanceof String text) {
+                prepared.setString(i + 1, text);
+            } else if (value instanceof Long number) {
+                prepared.setLong(i + 1, number);
+            } else {
+                prepared.setObject(i + 1, value);
+            }
         }
     }
 

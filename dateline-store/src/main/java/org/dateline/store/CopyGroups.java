@@ -71,8 +71,8 @@ final class CopyGroups {
 
     /** Links arrivals with their copies; gives the reports in the store that they are linked with. */
     private Set<String> link(List<Arrival> arrivals, Map<String, Signature> fresh) {
-        file(arrivals);
         Map<String, Set<String>> candidates = candidates(arrivals);
+        file(arrivals);
         Set<String> stored = new TreeSet<>(candidates.keySet());
         candidates.values().forEach(stored::addAll);
         stored.removeAll(fresh.keySet());
@@ -107,13 +107,23 @@ final class CopyGroups {
         Batches.insert(sql, Bands.TABLE, Bands.ALL, rows);
     }
 
-    /** For each pair that shares a band and has an arrival in it: the larger ids by the smaller. */
+    /**
+     * For each pair that shares a band and has an arrival in it: the larger ids by the smaller. The arrivals are not
+     * filed yet, so that few bands lead to anything in the store.
+     */
     private Map<String, Set<String>> candidates(List<Arrival> arrivals) {
         Map<Long, List<String>> byBand = new TreeMap<>();
         arrivals.forEach(a -> a.bands()
                 .forEach(band ->
                         byBand.computeIfAbsent(band, b -> new ArrayList<>()).add(a.id())));
         Map<String, Set<String>> pairs = new TreeMap<>();
+        for (List<String> together : byBand.values()) {
+            for (int i = 1; i < together.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    pair(pairs, together.get(i), together.get(j));
+                }
+            }
+        }
         for (List<Long> slice : Batches.slices(byBand.keySet())) {
             sql.select(Bands.BAND, Bands.REPORT)
                     .from(Bands.TABLE)

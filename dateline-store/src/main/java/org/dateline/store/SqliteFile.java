@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
@@ -23,7 +25,12 @@ final class SqliteFile implements Database {
      */
     private static final String LOG_PAGES = "PRAGMA wal_autocheckpoint = 16000";
 
+    private static final String READING = "PRAGMA cache_size = -32768";
+    private static final int MOST_RESTING = 4;
+
     private final Path file;
+    private final Deque<Connection> resting = new ArrayDeque<>();
+    private boolean closed;
     private final List<String> settings;
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Connection writer;
@@ -122,7 +129,7 @@ final class SqliteFile implements Database {
     @Override
     public Reading read() throws StoreException {
         try {
-            Connection connection = connect(file);
+            Connection connection = reader();
             run(connection, "BEGIN");
             return new OpenReading(connection, DSL.using(connection, SQLDialect.SQLITE));
         } catch (SQLException e) {
@@ -130,7 +137,45 @@ final class SqliteFile implements Database {
         }
     }
 
-    private record OpenReading(Connection connection, DSLContext sql) implements Reading {
+    /** One that has been read from before knows the file already, and has what nobody has changed since in memory. */
+    private Connection reader() throws SQLException {
+        Connection idle = idle();
+        if (idle != null) {
+            return idle;
+        }
+        Connection connection = connect(file);
+        run(connection, READING);
+        run(connection, "PRAGMA query_only = 1");
+        return connection;
+    }
+
+    private @Nullable Connection idle() {
+        synchronized (resting) {
+            return resting.pollFirst();
+        }
+    }
+
+    private boolean isKept(Connection connection) {
+        synchronized (resting) {
+            return !closed && resting.size() < MOST_RESTING && resting.add(connection);
+        }
+    }
+
+    private final class OpenReading implements Reading {
+        private final Connection connection;
+        private final DSLContext sql;
+        private boolean over;
+
+        OpenReading(Connection connection, DSLContext sql) {
+            this.connection = connection;
+            this.sql = sql;
+        }
+
+        @Override
+        public DSLContext sql() {
+            return sql;
+        }
+
         @Override
         public void cancel() {
             try {
@@ -142,10 +187,26 @@ final class SqliteFile implements Database {
 
         @Override
         public void close() {
+            if (over) {
+                return; // another may be reading from it
+            }
+            over = true;
             try {
-                connection.close();
+                if (!ended() || !isKept(connection)) {
+                    connection.close();
+                }
             } catch (SQLException e) {
                 throw new DataAccessException("a read connection does not close", e);
+            }
+        }
+
+        /** Whether the transaction is over; with a statement that is still being read it is not. */
+        private boolean ended() {
+            try {
+                run(connection, "ROLLBACK");
+                return true;
+            } catch (SQLException e) {
+                return false;
             }
         }
     }
@@ -171,6 +232,7 @@ final class SqliteFile implements Database {
     public void close() throws StoreException {
         writing.lock();
         try {
+            rest();
             if (writer != null) {
                 writer.close();
                 writer = null;
@@ -179,6 +241,16 @@ final class SqliteFile implements Database {
             throw SqliteFault.of(file, e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Closes the connections that nobody reads from, and keeps none from here on. */
+    private void rest() throws SQLException {
+        synchronized (resting) {
+            closed = true;
+            for (Connection connection = resting.pollFirst(); connection != null; connection = resting.pollFirst()) {
+                connection.close();
+            }
         }
     }
 }

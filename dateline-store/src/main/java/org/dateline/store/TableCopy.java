@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fulltext.ReportIndex;
 import org.dateline.fulltext.TextIndex;
+import org.dateline.fulltext.Words;
 import org.dateline.incident.RecordReader;
 import org.dateline.store.Tables.Reports;
 import org.jooq.Cursor;
@@ -74,7 +75,7 @@ final class TableCopy {
                 List<ReportIndex.Entry> entries = new ArrayList<>();
                 for (Record row : next) {
                     String line = Packed.unpack(row.get(Reports.RECORD));
-                    entries.add(new ReportIndex.Entry(row.get(Reports.SEQ), reader.read(line)));
+                    entries.add(new ReportIndex.Entry(row.get(Reports.SEQ), Words.of(reader.read(line))));
                 }
                 file.write(sql -> {
                     index.add(sql, entries);
