@@ -98,12 +98,9 @@ final class Driver {
         if (name.match() == Query.Match.BEGINNING) {
             return found("incident_place", Columns.begins(Incidents.PLACE_FOLDED, name.name()));
         }
-        Select<Record1<String>> places =
-                found("incident_place", Incidents.PLACE_FOLDED.in(names.places(name.name())));
+        Select<Record1<String>> places = found("incident_place", Incidents.PLACE_FOLDED.in(names.places(name.name())));
         List<String> divisions = names.divisions(name.name());
-        return divisions.isEmpty()
-                ? places
-                : places.unionAll(found("incident_admin1", Incidents.ADMIN1.in(divisions)));
+        return divisions.isEmpty() ? places : places.unionAll(found("incident_admin1", Incidents.ADMIN1.in(divisions)));
     }
 
     private Optional<Select<Record1<String>>> ids(String by, Condition condition) {
@@ -166,7 +163,8 @@ final class Driver {
     Condition told(Field<Long> seq, TextQuery words) {
         Long last = sql.select(DSL.max(Reports.SEQ)).from(Reports.TABLE).fetchOne(0, Long.class);
         int most = (int) Math.max(limits.many(), (last == null ? 0 : last) / PART);
-        // With a sign the number is looked for among those gathered; without it they are gone through for each incident.
+        // With a sign the number is looked for among those gathered; without it they are gone through for each
+        // incident.
         Field<Long> sought = DSL.field("+{0}", Long.class, seq);
         return count(index.reports(words), most) < most ? index.matches(sought, words) : index.holds(seq, words);
     }

@@ -26,9 +26,7 @@ public final class Tables {
 
     /** A table by one of its indexes, where the database has to be told: SQLite keeps no statistics to choose by. */
     public static Table<Record> by(DSLContext sql, Table<Record> table, String index) {
-        return sql.family() == SQLDialect.SQLITE
-                ? DSL.table("{0} INDEXED BY {1}", table, DSL.name(index))
-                : table;
+        return sql.family() == SQLDialect.SQLITE ? DSL.table("{0} INDEXED BY {1}", table, DSL.name(index)) : table;
     }
 
     /** Incidents by their ids, those that hold now. */

@@ -87,8 +87,7 @@ class QueryPlanTest {
                     }
                 }
             };
-            return DSL.using(
-                    snapshot.sql().configuration().derive(DefaultExecuteListenerProvider.providers(listener)));
+            return DSL.using(snapshot.sql().configuration().derive(DefaultExecuteListenerProvider.providers(listener)));
         }
 
         @Override
@@ -160,8 +159,8 @@ class QueryPlanTest {
     @Test
     void manyAreWalkedThroughInOrderOfDayWithoutTheirRows() throws Exception {
         assertThat(plan("type:ASSAULT country:NGA killed:>=2 date:2015-01"))
-                .anyMatch(step ->
-                        step.startsWith("SEARCH incident USING COVERING INDEX incident_walk (until=? AND day>? AND day<?)"))
+                .anyMatch(step -> step.startsWith(
+                        "SEARCH incident USING COVERING INDEX incident_walk (until=? AND day>? AND day<?)"))
                 .noneMatch(step -> step.startsWith("SEARCH incident USING INDEX incident_walk"));
     }
 

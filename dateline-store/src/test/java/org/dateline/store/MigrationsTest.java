@@ -94,7 +94,8 @@ class MigrationsTest {
         Stores.open(file.toString(), Instant::now).close();
         assertThat(number(file, "PRAGMA user_version")).isEqualTo(Migrations.NEWEST);
         assertThat(number(file, "SELECT count(*) FROM report_band")).isEqualTo(3);
-        assertThat(number(file, "SELECT count(*) FROM report_band WHERE band = -5")).isEqualTo(2);
+        assertThat(number(file, "SELECT count(*) FROM report_band WHERE band = -5"))
+                .isEqualTo(2);
         assertThat(number(file, "SELECT count(*) FROM sighting_block WHERE sighting = 's1'"))
                 .isEqualTo(2);
         Path before = folder.resolve("old.db.before-step-3");

@@ -22,7 +22,8 @@ class SqliteStoreTest extends EventStoreContract {
 
     @Test
     void reportThatIsReplacedIsFiledUnderNothingThatItNoLongerSays() throws StoreException, SQLException {
-        String text = "Officials in the province spoke of a long night and said that help was on its way to the families.";
+        String text =
+                "Officials in the province spoke of a long night and said that help was on its way to the families.";
         Path once = folder.resolve("once.db");
         Path twice = folder.resolve("twice.db");
         String last = Wire.report("a", "2024-03-01").killed(3, "Jos").and(text).line();
