@@ -145,6 +145,7 @@ public final class DatelineServer implements AutoCloseable {
         resources.add(
                 new CodebookResource(services, mapper, new Once<>(() -> new CodebookEntries(services.lexicon()))));
         resources.add(new CodeResource(services, mapper, new Submission(mapper, new Fetcher())));
+        resources.add(new SearchResource(services, mapper, InstantSource.system()));
         resources.add(new ChangeResource(services, mapper, streams));
         resources.add(new ExportResource(services, store, settings.store(), log));
         resources.add(new ReviewResource(services, mapper));

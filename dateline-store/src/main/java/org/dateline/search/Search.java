@@ -59,6 +59,9 @@ public interface Search {
     /** How many incidents a query finds. */
     long count(Snapshot snapshot, Query query);
 
+    /** How many of the incidents that a query finds came to be after a version. */
+    long countNew(Snapshot snapshot, Query query, long since);
+
     /** How many incidents a query finds, by type, country and day. */
     Facets facets(Snapshot snapshot, Query query);
 

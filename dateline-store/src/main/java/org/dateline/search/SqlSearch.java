@@ -17,6 +17,7 @@ import org.dateline.fulltext.TextIndex;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.store.Snapshot;
 import org.dateline.store.Tables;
+import org.dateline.store.Tables.Changes;
 import org.dateline.store.Tables.Incidents;
 import org.dateline.store.Tables.Versions;
 import org.jooq.Condition;
@@ -159,6 +160,21 @@ public final class SqlSearch implements Search {
                 .from(source.from())
                 .where(source.where())
                 .fetch(Incidents.ID);
+    }
+
+    @Override
+    public long countNew(Snapshot snapshot, Query query, long since) {
+        Long count = snapshot.sql()
+                .select(DSL.count())
+                .from(Incidents.TABLE)
+                .where(where(snapshot, query))
+                .and(Incidents.ID.in(DSL.select(Changes.INCIDENT)
+                        .from(Changes.TABLE)
+                        .where(Changes.VERSION.gt(since))
+                        .and(Changes.VERSION.le(snapshot.version()))
+                        .and(Changes.KIND.eq("added"))))
+                .fetchOne(0, Long.class);
+        return count == null ? 0 : count;
     }
 
     @Override
