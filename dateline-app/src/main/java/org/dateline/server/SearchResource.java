@@ -88,7 +88,10 @@ final class SearchResource implements Resource {
                 body.path("alert").asBoolean(false),
                 services.watch().version(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
-        int many = services.reads().read(new AsOf.Now(), snapshot -> SearchShelf.of(snapshot, owner).size());
+        int many = services.reads()
+                .read(
+                        new AsOf.Now(),
+                        snapshot -> SearchShelf.of(snapshot, owner).size());
         if (many >= MOST) {
             throw ApiException.badRequest("%d searches are kept already; remove some".formatted(many));
         }
@@ -115,10 +118,12 @@ final class SearchResource implements Resource {
     private SavedSearch own(Context ctx) throws IOException, StoreException, QueryException {
         String id = ctx.pathParam("id");
         return services.reads()
-                .read(new AsOf.Now(), snapshot -> SearchShelf.of(snapshot, owner(ctx)).stream()
-                        .filter(search -> search.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> ApiException.notFound("there is no such search")));
+                .read(
+                        new AsOf.Now(),
+                        snapshot -> SearchShelf.of(snapshot, owner(ctx)).stream()
+                                .filter(search -> search.id().equals(id))
+                                .findFirst()
+                                .orElseThrow(() -> ApiException.notFound("there is no such search")));
     }
 
     private void change(Context ctx) throws IOException, StoreException, QueryException {

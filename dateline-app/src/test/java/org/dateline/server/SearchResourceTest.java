@@ -16,9 +16,9 @@ class SearchResourceTest {
     void savedSearchTellsOfNewIncidentsUntilTheyAreSeen(@TempDir Path folder)
             throws IOException, StoreException, InterruptedException {
         try (Served served = new Served(folder)) {
-            JsonNode saved = Served.JSON.readTree(served.write(
-                            "/api/searches", "{\"name\":\"Nairobi\",\"q\":\"country:KEN\",\"alert\":true}")
-                    .body());
+            JsonNode saved = Served.JSON.readTree(
+                    served.write("/api/searches", "{\"name\":\"Nairobi\",\"q\":\"country:KEN\",\"alert\":true}")
+                            .body());
             String path = "/api/searches/" + saved.path("id").asText();
             assertThat(saved.path("fresh").asInt(-1)).isZero();
             served.write("/api/reports", "{\"text\":\"Police arrested 20 people in Nairobi.\"}");
@@ -26,24 +26,35 @@ class SearchResourceTest {
             JsonNode now = served.json("/api/searches");
             assertThat(now.path("searches").path(0).path("fresh").asInt(-1)).isEqualTo(1);
             served.write(path, "{\"seen\":" + now.path("version").asLong() + "}");
-            assertThat(served.json("/api/searches").path("searches").path(0).path("fresh").asInt(-1))
+            assertThat(served.json("/api/searches")
+                            .path("searches")
+                            .path(0)
+                            .path("fresh")
+                            .asInt(-1))
                     .isZero();
             String mark = served.json("/api/session").path("csrf").asText();
             HttpRequest gone = HttpRequest.newBuilder(served.at(path))
                     .header(Guard.CSRF, mark)
                     .DELETE()
                     .build();
-            assertThat(served.http.send(gone, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
-            assertThat(served.http.send(gone, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+            assertThat(served.http.send(gone, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(204);
+            assertThat(served.http.send(gone, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(404);
             assertThat(served.json("/api/searches").path("searches")).isEmpty();
         }
     }
 
     @Test
-    void searchThatCannotBeReadIsNotKept(@TempDir Path folder) throws IOException, StoreException, InterruptedException {
+    void searchThatCannotBeReadIsNotKept(@TempDir Path folder)
+            throws IOException, StoreException, InterruptedException {
         try (Served served = new Served(folder)) {
-            assertThat(served.write("/api/searches", "{\"name\":\"x\",\"q\":\"type:NOPE\"}").statusCode()).isEqualTo(400);
-            assertThat(served.write("/api/searches", "{\"name\":\"\",\"q\":\"\"}").statusCode()).isEqualTo(400);
+            assertThat(served.write("/api/searches", "{\"name\":\"x\",\"q\":\"type:NOPE\"}")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(served.write("/api/searches", "{\"name\":\"\",\"q\":\"\"}")
+                            .statusCode())
+                    .isEqualTo(400);
         }
     }
 }
