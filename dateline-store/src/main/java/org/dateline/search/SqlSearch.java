@@ -164,10 +164,11 @@ public final class SqlSearch implements Search {
 
     @Override
     public long countNew(Snapshot snapshot, Query query, long since) {
+        Source source = source(snapshot, query);
         Long count = snapshot.sql()
                 .select(DSL.count())
-                .from(Incidents.TABLE)
-                .where(where(snapshot, query))
+                .from(source.from())
+                .where(source.where())
                 .and(Incidents.ID.in(DSL.select(Changes.INCIDENT)
                         .from(Changes.TABLE)
                         .where(Changes.VERSION.gt(since))
