@@ -239,7 +239,11 @@ public final class ServeLoad {
             String metrics =
                     client.send(request("/metrics"), BodyHandlers.ofString()).body();
             System.out.printf(
-                    Locale.ROOT, "heap %,d MB, resident %s, answered %,d%n", heap(metrics) >> 20, resident(), times.all());
+                    Locale.ROOT,
+                    "heap %,d MB, resident %s, answered %,d%n",
+                    heap(metrics) >> 20,
+                    resident(),
+                    times.all());
         }
     }
 
