@@ -2,6 +2,7 @@ import { h, name } from '../h.js';
 import { path } from '../api.js';
 import { moment } from '../format.js';
 import { useAnswer } from '../use.js';
+import { plainField, plainValue } from '../review/values.js';
 
 /** What became of the incident: by new reports, and by reviewers. */
 export function Changes({ data }) {
@@ -18,18 +19,14 @@ export function Changes({ data }) {
 /** What reviewers decided, and what of it was taken back. */
 function Decisions({ data }) {
     const { data: answer } = useAnswer(path(`/api/incidents/${encodeURIComponent(data.incident.id)}/history`), data.version);
-    const acts = Array.isArray(answer) ? answer : answer?.history ?? answer?.acts ?? [];
+    const acts = answer ?? [];
     return acts.length === 0 ? null : [
         h('h3', { id: 'history' }, 'Decisions of reviewers'),
         h('ol.plain', { 'aria-labelledby': 'history' }, acts.map(act => h('li', { key: act.seq, class: act.undone ? 'undone' : null },
             h('span.muted', null, `${moment(act.at)} · `), h('bdi', null, act.reviewer), ' ', h('strong', null, act.act),
-            act.field ? [` ${act.field}: `, h('del', null, name(shown(act.before))), ' → ', h('ins', null, name(shown(act.after)))] : null,
+            act.field ? [` ${plainField(act.field)}: `, h('del', null, name(plainValue(act.before))), ' → ', h('ins', null, name(plainValue(act.after)))] : null,
             act.words?.text ? [' ', h('q', { dir: 'auto' }, act.words.text)] : null,
             act.note ? h('p.note', { dir: 'auto' }, act.note) : null,
             act.undone ? h('span.mark', null, 'undone') : null))),
     ];
-}
-
-function shown(value) {
-    return value === null || value === undefined ? 'nothing' : typeof value === 'string' ? value : value.name ?? JSON.stringify(value);
 }

@@ -1,4 +1,5 @@
 import { h, name, useState } from '../h.js';
+import { plainField, plainValue } from '../review/values.js';
 import { actors, day, place, PRECISION, short, tally, when } from '../format.js';
 
 // Order of the fields as a reader asks for them.
@@ -68,7 +69,8 @@ export function Matrix({ data, evidence, current, onPick }) {
     const [all, setAll] = useState(false);
     const columns = voices(data);
     const shown = all ? columns : columns.slice(0, SHOWN);
-    const fields = [...new Set(evidence.map(one => one.field))].filter(field => !LATER.has(field) || all);
+    const corrected = (data.corrections ?? []).map(one => plainField(one.field));
+    const fields = [...new Set([...evidence.map(one => one.field), ...corrected].sort((a, b) => rank(a) - rank(b)))].filter(field => !LATER.has(field) || all);
     return [
         h('div.scroll', { tabIndex: 0, role: 'region', 'aria-labelledby': 'fields' }, h('table.matrix', null,
             h('thead', null, h('tr', null,
@@ -78,11 +80,17 @@ export function Matrix({ data, evidence, current, onPick }) {
                     h('span.published', null, column.reports[0].published ? day(column.reports[0].published) : ''))))),
             h('tbody', null, fields.map(field => h('tr', { key: field },
                 h('th', { scope: 'row' }, field, h('span.ownin', null, ownValue(data.incident, field))),
-                h('td.own', null, ownValue(data.incident, field)),
+                h('td.own', null, ownValue(data.incident, field), h(Corrected, { data, field })),
                 shown.map(column => h('td', { key: column.origin }, h(Cell, { column, all, evidence: evidence.filter(one => one.field === field), current, onPick })))))))),
         h('button.quiet', { type: 'button', onClick: () => setAll(!all) },
             all ? 'Show less' : columns.length > SHOWN ? `Show all fields and all ${columns.length} sources` : 'Show all fields'),
     ];
+}
+
+/** Who corrected the value, and what the machine had. */
+function Corrected({ data, field }) {
+    const found = (data.corrections ?? []).find(one => plainField(one.field) === field);
+    return found ? h('p.corrected', null, 'corrected by ', name(found.by), `; the machine had ${plainValue(found.machine)}`) : null;
 }
 
 /** What one source says of one field: each value once, with its words, which lead to their place in the text. */

@@ -67,7 +67,7 @@ function Counts({ toll, data }) {
         lines.set(key, { ...one, who, many: (lines.get(key)?.many ?? 0) + 1 });
     }
     return h('details', null, h('summary', null, count(lines.size, 'count')),
-        h('div.scroll', null, h('table', null,
+        h('div.scroll', { tabIndex: 0, role: 'region', 'aria-label': 'Counts' }, h('table', null,
             h('thead', null, h('tr', null, ['How many', 'Says who', 'Source', 'Published'].map(label => h('th', { scope: 'col' }, label)))),
             h('tbody', null, [...lines.values()].map((one, index) => h('tr', { key: index },
                 h('td', null, tally(one.tally)), h('td', null, name(one.who)),

@@ -28,7 +28,7 @@ export function IncidentMap({ points, facets, names, marked, onMark, moment }) {
     useEffect(() => {
         map.current = open(box.current, setTip, onMark);
         return () => {
-            map.current.leaflet.remove();
+            map.current.close();
             map.current = null;
         };
     }, []);
@@ -103,9 +103,15 @@ function open(box, setTip, onMark) {
     });
     leaflet.on('mouseout', () => setTip(null));
     leaflet.on('click', event => press(leaflet, layer, layer.at(event.containerPoint)));
-    new ResizeObserver(() => silently(() => leaflet.invalidateSize({ animate: false }))).observe(box);
+    const resized = new ResizeObserver(() => silently(() => leaflet.invalidateSize({ animate: false })));
+    resized.observe(box);
     return {
-        leaflet, base, layer,
+        base, layer,
+        close() {
+            resized.disconnect();
+            leaflet.off();
+            leaflet.remove();
+        },
         show(points, within, shaded, palette) {
             layer.show(points, within, palette);
             area.show(shaded, palette);

@@ -20,7 +20,7 @@ export function Accuracy({ again }) {
 }
 
 function Shares({ title, list, of }) {
-    return h('div.scroll', null, h('table', null,
+    return h('div.scroll', { tabIndex: 0, role: 'region', 'aria-label': title }, h('table', null,
         h('caption', null, title),
         h('thead', null, h('tr', null, h('th', { scope: 'col' }, ''), h('th.num', { scope: 'col' }, 'Right'), h('th.num', { scope: 'col' }, 'Of'), h('th.num', { scope: 'col' }, 'Share'), h('th', { scope: 'col' }, '95 % interval'))),
         h('tbody', null, list.filter(one => one.reviewed > 0).map(one => h('tr', { key: one[of] },

@@ -1,5 +1,8 @@
 import { h, name } from '../h.js';
+import { plainField, plainValue } from './values.js';
 import { Dialog } from '../shell/dialog.js';
+
+const SHOWN = ['reviewer', 'act', 'field', 'value', 'before', 'after', 'words', 'note', 'at'];
 
 /** Somebody else was quicker: both sides, and what to do. */
 export function Conflict({ conflict, onClose, onReload }) {
@@ -23,6 +26,6 @@ export function Conflict({ conflict, onClose, onReload }) {
 function Side({ side }) {
     const acts = Array.isArray(side) ? side : side ? [side] : [];
     return acts.length === 0 ? h('p.muted', null, 'New reports changed it.') : acts.map((act, index) => h('dl.values', { key: index },
-        Object.entries(act).filter(([, value]) => value !== null && value !== '').map(([key, value]) => [
-            h('dt', null, key), h('dd', null, name(typeof value === 'object' ? JSON.stringify(value) : String(value)))])));
+        SHOWN.filter(key => act[key] !== null && act[key] !== undefined && act[key] !== '').map(key => [
+            h('dt', null, key), h('dd', null, name(key === 'field' ? plainField(act[key]) : plainValue(act[key])))])));
 }

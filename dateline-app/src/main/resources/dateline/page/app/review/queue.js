@@ -9,7 +9,7 @@ import { Doing } from '../browse/list.js';
 import { IncidentView } from '../incident/view.js';
 import { Accuracy } from './accuracy.js';
 
-const ORDERS = [['uncertain', 'Uncertain first'], ['disputed', 'Disputed'], ['new', 'Not reviewed, newest'], ['sample', 'A sample, by lot']];
+const ORDERS = [['uncertain', 'Uncertain first'], ['disputed', 'Disputed'], ['new', 'Not reviewed, newest'], ['conflict', 'Corrections that differ'], ['changed', 'Seen otherwise by the machine since'], ['sample', 'A sample, by lot']];
 
 /** The queue: what to look at next, and beside it the incident, to be decided by keyboard. */
 export default function Queue() {

@@ -70,7 +70,7 @@ function CodedEvent({ event, why }) {
 
 /** Rule, line of the dictionary and words behind each value. */
 export function Why({ why }) {
-    return why.length === 0 ? h('p.muted', null, 'No reasons are kept for this event.') : h('div.scroll', null, h('table.why', null,
+    return why.length === 0 ? h('p.muted', null, 'No reasons are kept for this event.') : h('div.scroll', { tabIndex: 0, role: 'region', 'aria-label': 'Why' }, h('table.why', null,
         h('thead', null, h('tr', null, ['Field', 'Value', 'Words', 'Rule', 'Dictionary'].map(label => h('th', { scope: 'col' }, label)))),
         h('tbody', null, why.map((one, index) => h('tr', { key: index },
             h('td', null, one.field), h('td', null, name(one.value ?? '')),
