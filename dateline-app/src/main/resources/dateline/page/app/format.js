@@ -117,6 +117,11 @@ export function percent(share, digits = 0) {
     return share === null || share === undefined ? '–' : `${(100 * share).toFixed(digits)} %`;
 }
 
+/** Words of others where no element can stand around them: their direction of writing ends with them. */
+export function isolated(text) {
+    return `\u2068${text}\u2069`;
+}
+
 /** Something's first letters. */
 export function short(text, length) {
     const value = String(text ?? '');

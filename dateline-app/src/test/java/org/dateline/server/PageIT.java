@@ -175,6 +175,34 @@ class PageIT {
     }
 
     @Test
+    @Order(5)
+    void twoCodersWhoSeeNothingOfEachOtherAreComparedAndSettled() {
+        Page page = viewer().window();
+        viewer().open(page, "/review/rounds");
+        page.fill("#round-name", "First round");
+        page.fill("#round-size", "1");
+        page.fill("#round-q", "type:ASSAULT");
+        page.fill("#round-coders", "tester, second");
+        page.press("#round-coders", "Enter");
+        page.click("a:has-text('First round')");
+        page.fill("#blind-type", "ASSAULT");
+        assertThat(said(page, "main")).contains("suicide bomber").doesNotContain("Agreement", "confidence");
+        page.fill("#blind-killed", "46+");
+        page.click("#answer");
+        page.locator("#rounddone").waitFor();
+        page.selectOption("#codingas", "second");
+        page.locator("#answer").waitFor();
+        page.fill("#blind-type", "COERCE");
+        page.fill("#blind-killed", "46+");
+        page.click("#answer");
+        page.locator("#agreement .card").first().waitFor();
+        assertThat(said(page, "#agreement")).contains("type", "killed", "COERCE", "second");
+        page.locator("#agreement button:near(:text('ASSAULT'))").first().click();
+        page.waitForCondition(() -> said(page, "#said").equals("Decided"));
+        viewer().assertClean();
+    }
+
+    @Test
     @Order(6)
     void exportOfWhatIsShownIsAFile() throws IOException {
         Page page = viewer().window();

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import org.dateline.Dateline;
-import org.dateline.Options;
+import org.dateline.SharedCoder;
 import org.dateline.store.EventStore;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
@@ -24,8 +23,8 @@ final class Shown implements AutoCloseable {
         store = Stores.open(file, InstantSource.system());
         ServerLog told = new ServerLog(new PrintStream(log, true, StandardCharsets.UTF_8), InstantSource.system());
         ServerSettings settings = new ServerSettings(file, "127.0.0.1", 0, "tester", List.of(), "test");
-        server = new DatelineServer(
-                settings, store, () -> Dateline.open(Options.defaults()), told, ServerLimits.standard());
+        Tokens tokens = new Tokens(folder.resolve("page.db.tokens"), InstantSource.system());
+        server = new DatelineServer(settings, tokens, store, SharedCoder::get, told, ServerLimits.standard());
     }
 
     String origin() {

@@ -1,7 +1,7 @@
 import { h, useEffect, useMemo, useRef } from '../h.js';
 import { path } from '../api.js';
 import { useAnswer } from '../use.js';
-import { day, outward, short } from '../format.js';
+import { day, isolated, outward, short } from '../format.js';
 import { CopyButton } from '../shell/copy.js';
 import { ErrorNote, Waiting } from '../shell/notice.js';
 import { Marked } from './marked.js';
@@ -17,7 +17,7 @@ export function ReportText({ data, evidence, report, onReport, current, onPick, 
             h('label', { for: 'whichreport' }, `Report (${data.reports.length})`),
             h('select', { id: 'whichreport', value: report, onChange: event => onReport(event.target.value) },
                 data.reports.map(one => h('option', { key: one.id, value: one.id },
-                    short([one.publisher ?? one.wire ?? one.id, one.published, one.title].filter(Boolean).join(' · '), 110))))),
+                    short([one.publisher ?? one.wire ?? one.id, one.published, one.title].filter(Boolean).map(part => isolated(short(part, 60))).join(' · '), 130))))),
         about ? h(About, { about, current, incident: data.incident.id, version: data.version }) : null,
         error ? h(ErrorNote, { error }) : !answer ? h(Waiting, { what: 'Loading the text' })
             : h(TextWithMarks, { record: answer.record, marks, current, onPick, onSelect }));

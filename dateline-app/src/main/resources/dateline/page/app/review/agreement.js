@@ -37,12 +37,17 @@ function others(line) {
     ].filter(Boolean).join(', ');
 }
 
+// That there is no event at all is settled by rejecting the incident.
+function ruling(field, value) {
+    return field === 'event' && value === false ? { act: 'reject' } : { field, value };
+}
+
 function Difference({ one, address, admin, onAdjudicated }) {
     const [note, setNote] = useState('');
     const [error, setError] = useState(null);
     const decide = async value => {
         try {
-            await send(`${address}/adjudications`, { item: one.item, field: one.field, value, note: note.trim() });
+            await send(`${address}/adjudications`, { item: one.item, note: note.trim(), ...ruling(one.field, value) });
             announce('Decided');
             onAdjudicated();
         } catch (fault) {

@@ -10,7 +10,7 @@ import { CORRECTABLE } from './fields.js';
 const FIELDS = ['type', 'mode', 'sources', 'targets', 'place', 'date', 'killed', 'injured', 'status', 'timeframe'];
 
 /** A report and an empty form: nothing tells what the machine or others said. */
-export function Blind({ task, address, onAnswered }) {
+export function Blind({ task, coder, address, onAnswered }) {
     const [fields, setFields] = useState({});
     const [event, setEvent] = useState(true);
     const [spans, setSpans] = useState({});
@@ -34,7 +34,7 @@ export function Blind({ task, address, onAnswered }) {
         const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
         try {
             await send(`${address}/answers`, {
-                item: task.item, event, fields: event ? given : {}, note: note.trim(),
+                item: task.item, coder, event, fields: event ? given : {}, note: note.trim(),
                 spans: event ? Object.entries(spans).map(([field, span]) => ({ field, begin: span.begin, end: span.end })) : [],
             });
             announce('Answer kept');

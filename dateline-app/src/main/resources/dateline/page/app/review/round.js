@@ -1,5 +1,5 @@
-import { h, name, useState } from '../h.js';
-import { session } from '../api.js';
+import { h, name, useEffect, useState } from '../h.js';
+import { path, session } from '../api.js';
 import { useAnswer, useSource, useTitle } from '../use.js';
 import { ErrorNote, Waiting } from '../shell/notice.js';
 import { Agreement } from './agreement.js';
@@ -11,26 +11,33 @@ export default function RoundPage({ id }) {
     const [again, setAgain] = useState(0);
     const address = `/api/review/rounds/${encodeURIComponent(id)}`;
     const { data: all } = useAnswer('/api/review/rounds');
-    const round = (Array.isArray(all) ? all : all?.rounds ?? []).find(one => one.id === id);
+    const round = (all?.rounds ?? []).find(one => one.id === id);
     useTitle(round?.name ?? 'Round');
-    const coder = round?.coders?.includes(who?.reviewer) ?? false;
+    const coders = (round?.coders ?? []).filter(coder => coder === who?.reviewer || who?.role === 'admin');
+    const [chosen, choose] = useState(null);
+    const [finished, setFinished] = useState(false);
+    const coder = chosen ?? (coders.includes(who?.reviewer) ? who.reviewer : coders[0]) ?? null;
     return h('div.page.wide', null,
         h('p', null, h('a', { href: '/review/rounds' }, 'Double coding')),
         h('h1', null, round ? name(round.name || round.id) : 'Round'),
         !round ? (all ? h('p', null, 'There is no such round.') : h(Waiting)) : null,
         round && !coder ? h('p.notice', null, 'You are not among the coders of this round: ', round.coders.join(', '), '.') : null,
-        round && coder ? h(Next, { address, again, onAnswered: () => setAgain(again + 1) }) : null,
-        round ? h(Agreement, { address, again, admin: who?.role === 'admin', onAdjudicated: () => setAgain(again + 1) }) : null);
+        round && coders.length > 1 ? h('label.row-of', null, 'Coding as ',
+            h('select', { id: 'codingas', value: coder, onChange: event => choose(event.target.value) }, coders.map(one => h('option', { key: one, value: one }, one)))) : null,
+        round && coder ? h(Next, { key: coder, address, coder, again, onFinished: setFinished, onAnswered: () => setAgain(again + 1) }) : null,
+        // Who still codes sees nothing of what others said, though an administrator might ask for it.
+        round && (finished || !coder) ? h(Agreement, { address, again, admin: who?.role === 'admin', onAdjudicated: () => setAgain(again + 1) }) : null);
 }
 
-function Next({ address, again, onAnswered }) {
-    const { data, error, loading } = useAnswer(`${address}/next`, again);
-    const task = data?.task ?? data;
+function Next({ address, coder, again, onFinished, onAnswered }) {
+    const { data, error, loading } = useAnswer(path(`${address}/next`, { coder }), again);
+    useEffect(() => onFinished(data?.finished ?? false), [data]);
     if (error) {
         return h(ErrorNote, { error });
     }
     if (loading && !data) {
         return h(Waiting);
     }
-    return task?.report ? h(Blind, { key: task.item, task, address, onAnswered }) : h('p.notice.good', { id: 'rounddone' }, 'You have coded all of this round. Thank you.');
+    return data.finished ? h('p.notice.good', { id: 'rounddone' }, name(coder), ' has coded all of this round.')
+        : h(Blind, { key: data.item, task: data, coder, address, onAnswered });
 }

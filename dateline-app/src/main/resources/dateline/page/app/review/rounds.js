@@ -11,7 +11,7 @@ export default function Rounds() {
     const who = useSource(session);
     const [again, setAgain] = useState(0);
     const { data, error } = useAnswer('/api/review/rounds', again);
-    const rounds = Array.isArray(data) ? data : data?.rounds ?? [];
+    const rounds = data?.rounds ?? [];
     return h('div.page', null,
         h('h1', null, 'Double coding'),
         h('div.row-of.tabs', null, h('a', { href: '/review' }, 'Queue'), h('a', { href: '/review/rounds', 'aria-current': 'page' }, 'Double coding')),
