@@ -32,12 +32,22 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PageIT {
     private static final boolean REQUIRED = "required".equals(System.getProperty("dateline.readers"));
-    private static final String REPORT = "KUNDUZ, Afghanistan -- A suicide bomber attacked a mosque in Kunduz on Friday,"
-            + " killing at least 46 people and wounding dozens, officials said. The Islamic State group claimed"
-            + " responsibility for the attack. Hundreds of people protested in Kabul on Saturday against the government."
-            + " Pakistan condemned the attack.";
+    private static final String REPORT =
+            "KUNDUZ, Afghanistan -- A suicide bomber attacked a mosque in Kunduz on Friday,"
+                    + " killing at least 46 people and wounding dozens, officials said. The Islamic State group claimed"
+                    + " responsibility for the attack. Hundreds of people protested in Kabul on Saturday against the government."
+                    + " Pakistan condemned the attack.";
     private static final List<String> ROUTES = List.of(
-            "/", "/actors", "/needs", "/compare", "/codebook", "/codebook/PROTEST", "/code", "/review", "/searches", "/help");
+            "/",
+            "/actors",
+            "/needs",
+            "/compare",
+            "/codebook",
+            "/codebook/PROTEST",
+            "/code",
+            "/review",
+            "/searches",
+            "/help");
 
     private @Nullable Shown shown;
     private @Nullable Viewer viewer;
@@ -104,9 +114,12 @@ class PageIT {
         viewer().open(page, "/?q=type%3APROTEST&order=oldest");
         assertThat(page.locator("#query").inputValue()).isEqualTo("type:PROTEST");
         assertThat(page.locator(".legend [aria-pressed=true]").innerText()).contains("Protest");
-        assertThat(page.locator("#list th[aria-sort]").getAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(page.locator("#list th[aria-sort]").getAttribute("aria-sort"))
+                .isEqualTo("ascending");
         page.locator("#list a.row").first().waitFor();
-        assertThat(page.locator("#list tbody tr").allInnerTexts()).isNotEmpty().allMatch(row -> row.contains("PROTEST"));
+        assertThat(page.locator("#list tbody tr").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(row -> row.contains("PROTEST"));
         page.fill("#query", "flood type:ASAULT");
         page.press("#query", "Enter");
         page.locator("#queryfault").waitFor();
@@ -134,7 +147,9 @@ class PageIT {
         Locator value = page.locator(".matrix .value.now");
         assertThat(value.innerText()).contains(said(page, "mark.now"));
         page.keyboard().press("b");
-        assertThat(page.evaluate("() => document.activeElement.className")).asString().contains("value");
+        assertThat(page.evaluate("() => document.activeElement.className"))
+                .asString()
+                .contains("value");
         page.keyboard().press("?");
         page.locator("dialog").waitFor();
         page.keyboard().press("Escape");
@@ -210,7 +225,10 @@ class PageIT {
         page.click("#export summary");
         Download download = page.waitForDownload(() -> page.click("#export a:has-text('CSV')"));
         assertThat(download.suggestedFilename()).endsWith(".csv");
-        assertThat(Files.readString(download.path())).startsWith("incident_id,").contains("ASSAULT").doesNotContain("PROTEST");
+        assertThat(Files.readString(download.path()))
+                .startsWith("incident_id,")
+                .contains("ASSAULT")
+                .doesNotContain("PROTEST");
         viewer().assertClean();
     }
 

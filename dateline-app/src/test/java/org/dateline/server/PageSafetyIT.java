@@ -38,7 +38,8 @@ class PageSafetyIT {
         assumeTrue(REQUIRED || Viewer.isThere(), "there is no " + Viewer.CHROMIUM);
         Shown server = new Shown(folder);
         shown = server;
-        server.store.add(List.of(record("r1", SCRIPT, IMAGE, LINK), record("r2", SVG, TURNED, "data:text/html," + SCRIPT)));
+        server.store.add(
+                List.of(record("r1", SCRIPT, IMAGE, LINK), record("r2", SVG, TURNED, "data:text/html," + SCRIPT)));
         server.store.mergeAll();
         viewer = new Viewer(server.origin());
     }
@@ -81,8 +82,12 @@ class PageSafetyIT {
         place.put("name", SCRIPT).put("country", "NGA").put("admin1", SVG).put("precision", "city");
         place.put("latitude", 9.9).put("longitude", 8.9);
         span(place.putObject("span"), text, SCRIPT);
-        event.putObject("date").put("start", "2024-03-01").put("end", "2024-03-01").put("precision", "day");
-        ObjectNode killed = event.putObject("killed").put("low", 5).put("best", 5).put("high", 5);
+        event.putObject("date")
+                .put("start", "2024-03-01")
+                .put("end", "2024-03-01")
+                .put("precision", "day");
+        ObjectNode killed =
+                event.putObject("killed").put("low", 5).put("best", 5).put("high", 5);
         span(killed.putObject("span"), text, "5 people");
         span(event.putObject("trigger"), text, "killed");
         span(event.putObject("sentence"), text, text);
@@ -97,7 +102,8 @@ class PageSafetyIT {
     private void nothingRan(Page page) {
         assertThat(page.evaluate("() => window.ran ?? null")).isNull();
         assertThat(page.title()).isNotEqualTo("ran");
-        assertThat(page.locator("main img, main script, main iframe, main svg[onload]").count())
+        assertThat(page.locator("main img, main script, main iframe, main svg[onload]")
+                        .count())
                 .isZero();
         viewer().assertClean();
     }
@@ -112,7 +118,8 @@ class PageSafetyIT {
         page.locator("#list a.row").first().click();
         page.locator(".reporttext .text").waitFor();
         assertThat(page.locator("main").innerText()).contains(SCRIPT, IMAGE);
-        assertThat(page.locator("a[href^='javascript:'], a[href^='data:']").count()).isZero();
+        assertThat(page.locator("a[href^='javascript:'], a[href^='data:']").count())
+                .isZero();
         nothingRan(page);
         viewer().open(page, "/report/r2?mark=0-5");
         assertThat(page.locator("main").innerText()).contains(SVG);

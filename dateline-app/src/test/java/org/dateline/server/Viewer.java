@@ -103,9 +103,11 @@ final class Viewer implements AutoCloseable {
         try (InputStream in = Objects.requireNonNull(Viewer.class.getResourceAsStream(AXE))) {
             page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        return (List<String>) page.evaluate("() => axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(found => found.violations"
-                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 150)).join(' ')))");
+        return (List<String>)
+                page.evaluate(
+                        "() => axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(found => found.violations"
+                                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 150)).join(' ')))");
     }
 
     /** By how many pixels the page is wider than its window. */
