@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What groups of strands say was hit and how: two groups that name different things are two, though most strands name none. */
 final class Aspects implements Agglomeration.Contents {
@@ -16,6 +17,7 @@ final class Aspects implements Agglomeration.Contents {
     private final List<Set<String>> modes = new ArrayList<>();
     private final List<Boolean> sparse = new ArrayList<>();
     private final List<List<Strand>> counted = new ArrayList<>();
+    private final List<List<Strand>> dated = new ArrayList<>();
 
     Aspects(List<Strand> strands, Weights weights, boolean report) {
         this.weights = weights;
@@ -29,6 +31,7 @@ final class Aspects implements Agglomeration.Contents {
             objects.add(things);
             modes.add(new HashSet<>(strand.modes));
             sparse.add(strand.sparse());
+            dated.add(new ArrayList<>(strand.when.stated() ? List.of(strand) : List.of()));
             counted.add(new ArrayList<>(Tolls.tellsDead(strand) ? List.of(strand) : List.of()));
         }
     }
@@ -45,20 +48,44 @@ final class Aspects implements Agglomeration.Contents {
         if (!weights.alike(modes.get(first), modes.get(second))) {
             against -= weights.of(Feature.OTHER_MODE);
         }
-        return against + otherTolls(counted.get(first), counted.get(second));
+        return against
+                + apart(counted.get(first), counted.get(second), Aspects::otherTolls)
+                + apart(dated.get(first), dated.get(second), Aspects::otherDays);
     }
 
-    /** Counts that cannot be of one incident: the more reports give them on both sides, the surer. */
-    private double otherTolls(List<Strand> first, List<Strand> second) {
+    /** What cannot be of one incident: the more reports say so on both sides, the surer. */
+    private double apart(List<Strand> first, List<Strand> second, Clash clash) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return 0;
+        }
         int apart = 0;
+        double against = 0;
         for (Strand a : first) {
             for (Strand b : second) {
-                apart += Tolls.apart(a, b) ? 1 : 0;
+                Feature feature = clash.of(a, b);
+                if (feature != null) {
+                    apart++;
+                    against -= weights.of(feature);
+                }
             }
         }
-        double share = apart == 0 ? 0 : (double) apart / (first.size() * second.size());
+        int pairs = first.size() * second.size();
         double reports = 1 + Math.log(Math.min(first.size(), second.size())) / Math.log(2);
-        return share < MOST_APART ? 0 : -weights.of(Feature.OTHER_TOLL) * share * reports;
+        return apart < MOST_APART * pairs ? 0 : against / pairs * reports;
+    }
+
+    /** What holds two strands apart, or null. */
+    private interface Clash {
+        @Nullable
+        Feature of(Strand a, Strand b);
+    }
+
+    private static @Nullable Feature otherTolls(Strand a, Strand b) {
+        return Tolls.apart(a, b) ? Feature.OTHER_TOLL : null;
+    }
+
+    private static @Nullable Feature otherDays(Strand a, Strand b) {
+        return Days.apart(a.when, b.when);
     }
 
     /** True where one says nothing. */
@@ -72,5 +99,6 @@ final class Aspects implements Agglomeration.Contents {
         objects.get(first).addAll(objects.get(second));
         modes.get(first).addAll(modes.get(second));
         counted.get(first).addAll(counted.get(second));
+        dated.get(first).addAll(dated.get(second));
     }
 }

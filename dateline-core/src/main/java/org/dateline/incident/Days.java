@@ -1,5 +1,7 @@
 package org.dateline.incident;
 
+import org.jspecify.annotations.Nullable;
+
 /** Compares when. */
 final class Days {
     private static final int SOON = 2;
@@ -24,13 +26,18 @@ final class Days {
         if (gap == 0) {
             c.add(a.exact() && b.exact() ? Feature.SAME_DAY : Feature.DAYS_OVERLAP, a.words(), b.words());
         } else if (gap == 1) {
-            c.add(Feature.DAY_BEFORE, a.words(), b.words());
+            c.addAspect(Feature.DAY_BEFORE, a.words(), b.words());
         } else {
             c.add(Feature.DAYS_APART, a.words(), b.words());
             if (gap > SOON) {
                 c.veto();
             }
         }
+    }
+
+    /** What holds two stated days apart, or null. */
+    static @Nullable Feature apart(When a, When b) {
+        return a.gap(b) == 1 ? Feature.DAY_BEFORE : null;
     }
 
     /** One gives the day, of the other only the report's day is known. */

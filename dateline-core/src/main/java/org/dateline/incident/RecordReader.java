@@ -68,8 +68,11 @@ public final class RecordReader {
                 sightings.add(sighting(digest(place + '\n' + repeated), head, i, type, event));
             }
         }
+        ReportHead about = head.about(
+                Lead.of(sightings, place(record.path("report").path("dateline").path("place"))));
+        sightings.replaceAll(s -> s.of(about));
         return new Recorded(
-                head, text(record.path("report").path("text")), boilerplate(record), sightings, made(record));
+                about, text(record.path("report").path("text")), boilerplate(record), sightings, made(record));
     }
 
     /** First digits of the hash that ids of content are made of. */
@@ -88,7 +91,8 @@ public final class RecordReader {
                 text(report.path("wire")),
                 day(report.path("published")),
                 id,
-                setting(record.path("events")));
+                setting(record.path("events")),
+                null);
     }
 
     /** Where the events of a report are: those that give no place are most likely there too. */

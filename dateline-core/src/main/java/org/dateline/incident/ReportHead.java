@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, or null
  * @param origin the story it comes from: reports with one origin are one independent source
  * @param setting where its events are, as keys that hold for a place in all reports; sorted
+ * @param lead what it is mainly about, or null where that is not known
  */
 public record ReportHead(
         String id,
@@ -24,7 +25,8 @@ public record ReportHead(
         @Nullable String wire,
         @Nullable LocalDate published,
         String origin,
-        List<String> setting) {
+        List<String> setting,
+        @Nullable Lead lead) {
     /** Without a setting. */
     public ReportHead(
             String id,
@@ -34,7 +36,7 @@ public record ReportHead(
             @Nullable String wire,
             @Nullable LocalDate published,
             String origin) {
-        this(id, title, url, publisher, wire, published, origin, List.of());
+        this(id, title, url, publisher, wire, published, origin, List.of(), null);
     }
 
     /** Checked: a head that was written before there were settings has none. */
@@ -45,6 +47,11 @@ public record ReportHead(
 
     /** The same report with another origin. */
     public ReportHead from(String other) {
-        return new ReportHead(id, title, url, publisher, wire, published, other, setting);
+        return new ReportHead(id, title, url, publisher, wire, published, other, setting, lead);
+    }
+
+    /** The same report with what it is mainly about. */
+    public ReportHead about(@Nullable Lead main) {
+        return new ReportHead(id, title, url, publisher, wire, published, origin, setting, main);
     }
 }

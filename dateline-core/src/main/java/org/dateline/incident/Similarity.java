@@ -17,11 +17,13 @@ final class Similarity {
     private final Weights weights;
     private final Where where;
     private final Wording wording;
+    private final Leads leads;
 
     Similarity(Weights weights, Wording wording) {
         this.weights = weights;
         this.where = new Where(weights);
         this.wording = wording;
+        this.leads = new Leads(weights);
     }
 
     /** The score; with reasons where wanted. */
@@ -30,7 +32,8 @@ final class Similarity {
         c.add(Feature.PRIOR);
         boolean report = meet(a.reports, b.reports);
         boolean part = report && (a.sparse() || b.sparse());
-        boolean copies = meet(a.copies, b.copies);
+        Leads.Match about = leads.match(a.first.report(), b.first.report());
+        boolean copies = meet(a.copies, b.copies) && about != Leads.Match.OTHER;
         if (copies) {
             c.add(Feature.ONE_STORY);
         } else if (!part) {
@@ -40,7 +43,7 @@ final class Similarity {
         if (c.vetoed() && !explained) {
             return c;
         }
-        Setting.compare(c, a, b);
+        around(c, a, b, report ? Leads.Match.OPEN : about);
         what(c, a, b, part);
         who(c, a, b);
         if (!part) {
@@ -59,6 +62,18 @@ final class Similarity {
         return c;
     }
 
+    /** What the reports are about, where one of the two does not say where it was. */
+    private static void around(Comparison c, Strand a, Strand b, Leads.Match about) {
+        if (about == Leads.Match.OPEN || (a.place != null && b.place != null)) {
+            Setting.compare(c, a, b);
+        } else if (about == Leads.Match.SAME) {
+            c.add(Feature.SAME_LEAD);
+            c.anchor();
+        } else {
+            c.add(Feature.OTHER_LEAD);
+        }
+    }
+
     private static boolean meet(Set<String> a, Set<String> b) {
         for (String s : a) {
             if (b.contains(s)) {
@@ -75,7 +90,7 @@ final class Similarity {
         } else {
             EventType ofA = a.type();
             EventType ofB = b.type();
-            boolean aside = part && !a.spoken() && !b.spoken();
+            boolean aside = part && !a.spoken() && !b.spoken() && !protest(a) && !protest(b);
             Feature feature =
                     weights.related(ofA, ofB) ? Feature.RELATED_TYPE : aside ? Feature.SIDE_ACT : Feature.OTHER_TYPE;
             c.add(feature, ofA.name(), ofB.name());
@@ -92,6 +107,11 @@ final class Similarity {
         if (common(a.cameos, b.cameos) != null) {
             c.add(Feature.SAME_CAMEO);
         }
+    }
+
+    /** A riot is no part of the shooting that set it off, nor the other way round. */
+    private static boolean protest(Strand strand) {
+        return strand.types.contains(EventType.PROTEST);
     }
 
     private static <T> @Nullable T common(Set<T> a, Set<T> b) {

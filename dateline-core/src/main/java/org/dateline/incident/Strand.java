@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.actor.Actor;
 import org.dateline.coding.EventType;
 import org.dateline.coding.Status;
@@ -68,15 +69,13 @@ final class Strand {
                     .map(Item::of)
                     .filter(i -> !weights.incidental(i))
                     .forEach(hit::add);
-            s.counts()
-                    .forEach((kind, tally) ->
-                            tolls.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(tally));
             reports.add(s.report().id());
             groups.add(Blocks.group(s));
             addIfThere(copies, Blocks.copy(s));
             statuses.add(s.status());
             further |= further(s, weights);
         }
+        tolls(sightings);
         sources = Party.of(doers);
         targets = Party.of(done);
         weapons = List.copyOf(used);
@@ -91,8 +90,30 @@ final class Strand {
         spoken = types.stream().allMatch(Strand::spoken);
         sparse = place == null
                 && !(when.stated() && !tolls.isEmpty())
-                && sources.stream().allMatch(Party::vague)
-                && targets.stream().allMatch(Party::vague);
+                && Stream.concat(sources.stream(), targets.stream()).allMatch(p -> p.vague() || p.generic());
+    }
+
+    /** Of each kind the counts of those sightings that tell most: others count a part ("two of the attackers"). */
+    private void tolls(List<Sighting> sightings) {
+        Map<String, Integer> telling = new TreeMap<>();
+        for (Sighting s : sightings) {
+            s.counts().keySet().forEach(kind -> telling.merge(kind, rank(s), Math::max));
+        }
+        for (Sighting s : sightings) {
+            s.counts().forEach((kind, tally) -> {
+                if (rank(s) == telling.getOrDefault(kind, 0)) {
+                    tolls.computeIfAbsent(kind, k -> new ArrayList<>(1)).add(tally);
+                }
+            });
+        }
+    }
+
+    /** How much of its own a sighting tells: where it was, and how or what it did. */
+    private static int rank(Sighting s) {
+        Place place = s.place();
+        boolean placed = place != null && !Where.unknown(place);
+        boolean how = s.mode() != null || !s.counts().isEmpty() || !s.objects().isEmpty();
+        return (placed ? 2 : 0) + (how ? 1 : 0);
     }
 
     private static String text(List<Sighting> sightings) {
@@ -123,10 +144,11 @@ final class Strand {
     }
 
     private static When when(List<Sighting> sightings) {
-        When best = When.of(sightings.get(0));
+        int most = sightings.stream().mapToInt(Strand::rank).max().orElse(0);
+        When best = When.of(null, sightings.get(0).report().published());
         for (Sighting s : sightings) {
             When when = When.of(s);
-            if (when.stated() && (!best.stated() || when.length() < best.length())) {
+            if (rank(s) == most && when.stated() && (!best.stated() || when.length() < best.length())) {
                 best = when;
             }
         }
@@ -193,7 +215,7 @@ final class Strand {
         return spoken;
     }
 
-    private static boolean spoken(EventType type) {
+    static boolean spoken(EventType type) {
         return type.quad() == EventType.Quad.VERBAL_CONFLICT || type.quad() == EventType.Quad.VERBAL_COOPERATION;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares how many: tolls that are the same, that fit each other, that grow, or that are of two incidents. */
 final class Tolls {
     /** The count that grows and that speakers dispute most. */
-    private static final String DEAD = "killed";
+    static final String DEAD = "killed";
 
     private static final long SMALL = 3;
     private static final double NEAR = 1.5;
@@ -89,17 +89,18 @@ final class Tolls {
         List<Tally> dead = a.tolls.getOrDefault(DEAD, List.of());
         for (Tally x : dead) {
             for (Tally y : b.tolls.getOrDefault(DEAD, List.of())) {
-                Long n = number(x);
-                Long m = number(y);
-                boolean other = n == null || m == null
-                        ? !fits(x, y)
-                        : feature(n, a.when.told(), m, b.when.told()) == Feature.OTHER_TOLL;
-                if (!other) {
+                if (!apart(x, a.when.told(), y, b.when.told())) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    static boolean apart(Tally x, @Nullable Long toldX, Tally y, @Nullable Long toldY) {
+        Long n = number(x);
+        Long m = number(y);
+        return n == null || m == null ? !fits(x, y) : feature(n, toldX, m, toldY) == Feature.OTHER_TOLL;
     }
 
     static boolean tellsDead(Strand strand) {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record When(long start, long end, boolean stated, @Nullable Long told) {
     static When of(Sighting sighting) {
-        LocalDate published = sighting.report().published();
+        return of(sighting.date(), sighting.report().published());
+    }
+
+    static When of(@Nullable PartialDate date, @Nullable LocalDate published) {
         Long told = published == null ? null : published.toEpochDay();
-        PartialDate date = sighting.date();
         LocalDate start = date == null ? null : date.start();
         LocalDate end = date == null ? null : date.end();
         return start == null || end == null
