@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param killed how many it killed, or null
  */
 public record Lead(
-        EventType type, Place place, @Nullable PartialDate date, @Nullable Tally killed) {
+        EventType type,
+        Place place,
+        @Nullable PartialDate date,
+        @Nullable Tally killed) {
     /** The lead of a report with these sightings in the order of the text, or null where none is told. */
     static @Nullable Lead of(List<Sighting> sightings, @Nullable Place dateline) {
         Sighting main = first(sightings, Place.Precision.ADMIN2);

@@ -41,6 +41,9 @@ final class Leads {
         return a != null
                 && b != null
                 && Tolls.apart(
-                        a, When.of(null, first.published()).told(), b, When.of(null, second.published()).told());
+                        a,
+                        When.of(null, first.published()).told(),
+                        b,
+                        When.of(null, second.published()).told());
     }
 }

@@ -19,7 +19,8 @@ import org.dateline.actor.Actor;
  */
 record Party(Actor actor, String name, Set<String> words, boolean vague, boolean state, boolean generic) {
     /** Roles whose bearers are told by a noun rather than a name. */
-    private static final Set<String> COMMON = Set.of("COP", "MIL", "CVL", "UAF", "CRM", "LAB", "MED", "JRN", "REF", "EDU", "BUS");
+    private static final Set<String> COMMON =
+            Set.of("COP", "MIL", "CVL", "UAF", "CRM", "LAB", "MED", "JRN", "REF", "EDU", "BUS");
 
     private static final int SHORT = 3;
 
