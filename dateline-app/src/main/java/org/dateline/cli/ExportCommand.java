@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
                     + " retracted, with the successor.")
     private @Nullable Long since;
 
-    @Option(names = "--reviewed", description = "Only incidents that a reviewer has seen.")
+    @Option(names = "--reviewed", description = "Only incidents that were reviewed and not rejected.")
     private boolean reviewed;
 
     @Option(

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** An export of several files: the incidents, the tables beside them, and the dictionary of their columns. */
 final class Bundle {
-    private static final String[] COMPANIONS = {"reports", "evidence", "mentions", "changes"};
+    private static final String[] COMPANIONS = {"reports", "evidence", "mentions", "changes", "reviews"};
 
     private final Export export;
     private final Target target;
@@ -36,6 +36,7 @@ final class Bundle {
             table(Companions.gdeltMentions(registry), files::mentions);
         }
         table(Companions.changes(registry), files::changes);
+        table(ReviewLine.table(registry), files::reviews);
         dictionary();
         readme();
     }
@@ -82,6 +83,7 @@ final class Bundle {
                 evidence    the words behind each field, with their place in the report's text
                 mentions    what each report says
                 changes     what became of each incident
+                reviews     what people did with each incident
                 columns     what each column means (columns.csv to read, columns.json for programs)
 
                 An empty cell means: not stated. Offsets stand on the text whose SHA-256 is in reports.

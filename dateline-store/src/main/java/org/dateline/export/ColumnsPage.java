@@ -19,6 +19,7 @@ public final class ColumnsPage {
                     "In a folder or zip, a sheet of `xlsx`, nested in `jsonl`: the words behind each field."),
             Map.entry("mentions", "In a folder or zip: what each report says."),
             Map.entry("changes", "In a folder or zip: what became of each incident."),
+            Map.entry("reviews", "In a folder or zip: what people did with each incident."),
             Map.entry("since", "Behind the native columns with `--since VERSION`."),
             Map.entry("dictionary", "`columns.csv` of a folder or zip, and a sheet of `xlsx`."));
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.text.Hash;
 
 /** Writes the tables beside the incidents of an export, each in a pass of its own. */
@@ -61,6 +62,20 @@ final class CompanionFiles {
             Batch batch = new Batch(table, lines);
             export.each(story -> batch.add(story.incident().id()));
             batch.flush();
+        }
+        lines.end();
+    }
+
+    /** What people did with the incidents, in order of their acts. */
+    void reviews(Table<ReviewLine> table, LineWriter lines) throws IOException {
+        Map<String, List<ReviewLine>> acts = ReviewLine.byIncident(export.stories().acts());
+        if (!acts.isEmpty()) {
+            export.each(story -> {
+                String id = story.incident().id();
+                for (ReviewLine line : acts.getOrDefault(id, List.of())) {
+                    lines.write(table.cells(export.stories().masked(id, line)));
+                }
+            });
         }
         lines.end();
     }

@@ -16,6 +16,7 @@ import org.dateline.search.Hit;
  * @param review all, or only what a reviewer has seen
  */
 public record Selection(Breadth breadth, Review review) {
+    private static final Set<String> REVIEWED = Set.of("reviewed", "frozen");
     private static final Set<String> DOUBTFUL = Set.of("alleged", "denied");
 
     /** How much of what is found. */
@@ -28,6 +29,7 @@ public record Selection(Breadth breadth, Review review) {
     /** Whether reviewers matter. */
     public enum Review {
         ANY,
+        /** What a reviewer has seen and not rejected. */
         REVIEWED
     }
 
@@ -36,7 +38,7 @@ public record Selection(Breadth breadth, Review review) {
 
     boolean holds(Hit hit) {
         return (breadth == Breadth.ALL || asserted(hit.incident()))
-                && (review == Review.ANY || !hit.review().equals("new"));
+                && (review == Review.ANY || REVIEWED.contains(hit.review()));
     }
 
     private static boolean asserted(Incident incident) {

@@ -13,6 +13,7 @@ import org.dateline.actor.Actor;
 import org.dateline.incident.Incident;
 import org.dateline.incident.Sighting;
 import org.dateline.search.Hit;
+import org.dateline.store.ReviewLog;
 import org.dateline.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,17 @@ final class Stories {
         return mentions;
     }
 
+    /** All that people did. */
+    List<ReviewLog.Entry> acts() {
+        return new ReviewLog(snapshot).all();
+    }
+
+    /** A line of what people did with the incident that is at hand, its names as they are in the incident. */
+    ReviewLine masked(String incident, ReviewLine line) {
+        Mask mask = masks.get(incident);
+        return mask == null ? line : line.masked(mask::words);
+    }
+
     /** The words behind an incident, in order of its members. */
     EvidenceReader.Read evidence(Story story) {
         List<EvidenceLine> lines = new ArrayList<>();
@@ -143,6 +155,7 @@ final class Stories {
                 mistaken += read.mistaken();
             }
         }
+        lines.addAll(Justified.lines(story, loader));
         Mask mask = masks.get(story.incident().id());
         return new EvidenceReader.Read(
                 mask == null ? lines : lines.stream().map(mask::evidence).toList(), mistaken);

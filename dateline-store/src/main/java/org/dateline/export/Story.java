@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident what the reports say
  * @param version version in which it came to be so
- * @param review new, reviewed or frozen
+ * @param review new, reviewed, frozen or rejected
  * @param changed when it came to be so
  * @param added when it was first there
  * @param reports its reports, in the order of its members

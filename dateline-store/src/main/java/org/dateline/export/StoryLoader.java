@@ -89,6 +89,9 @@ final class StoryLoader {
             }
             names.addAll(reviewers.getOrDefault(member.sighting(), Set.of()));
         }
+        if (incident.review() != null) {
+            names.addAll(incident.review().by());
+        }
         return new Story(
                 incident,
                 hit.version(),

@@ -195,11 +195,12 @@ class ExportTest {
                         "evidence.csv",
                         "mentions.csv",
                         "changes.csv",
+                        "reviews.csv",
                         "columns.json",
                         "columns.csv",
                         "README.txt");
         JsonNode columns = new ObjectMapper().readTree(files.get("columns.json"));
-        for (String table : new String[] {"incidents", "reports", "evidence", "mentions", "changes"}) {
+        for (String table : new String[] {"incidents", "reports", "evidence", "mentions", "changes", "reviews"}) {
             List<String> named = new ArrayList<>();
             columns.path(table).forEach(c -> named.add(c.path("column").asText()));
             String header = Objects.requireNonNull(files.get(table + ".csv"))
