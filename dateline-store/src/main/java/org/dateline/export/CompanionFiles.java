@@ -68,7 +68,8 @@ final class CompanionFiles {
 
     /** What people did with the incidents, in order of their acts. */
     void reviews(Table<ReviewLine> table, LineWriter lines) throws IOException {
-        Map<String, List<ReviewLine>> acts = ReviewLine.byIncident(export.stories().acts());
+        Map<String, List<ReviewLine>> acts =
+                ReviewLine.byIncident(export.stories().acts());
         if (!acts.isEmpty()) {
             export.each(story -> {
                 String id = story.incident().id();

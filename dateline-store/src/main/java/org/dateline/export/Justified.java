@@ -31,7 +31,10 @@ final class Justified {
         return new EvidenceLine(
                 story.incident().id(),
                 corrected.field().replace("tolls.", ""),
-                Cells.text(corrected.value().isTextual() ? corrected.value().asText() : corrected.value().toString()),
+                Cells.text(
+                        corrected.value().isTextual()
+                                ? corrected.value().asText()
+                                : corrected.value().toString()),
                 words.report(),
                 words.begin(),
                 words.end(),

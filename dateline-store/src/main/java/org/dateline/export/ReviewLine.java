@@ -47,13 +47,33 @@ record ReviewLine(String incident, Entry act, @Nullable Value value, UnaryOperat
                 .set("at", l -> Instant.parse(l.act().at()))
                 .set("reviewer", l -> Cells.text(l.act().reviewer()))
                 .set("act", l -> l.act().kind().label())
-                .set("field", l -> l.value() == null ? l.act().field() : l.value().field())
-                .set("before", l -> l.value() == null ? null : l.text(l.value().before().toString()))
-                .set("machine", l -> l.value() == null ? null : l.text(l.value().machine().toString()))
-                .set("after", l -> l.value() == null ? null : l.text(l.value().after().toString()))
+                .set(
+                        "field",
+                        l -> l.value() == null ? l.act().field() : l.value().field())
+                .set(
+                        "before",
+                        l -> l.value() == null
+                                ? null
+                                : l.text(l.value().before().toString()))
+                .set(
+                        "machine",
+                        l -> l.value() == null
+                                ? null
+                                : l.text(l.value().machine().toString()))
+                .set(
+                        "after",
+                        l -> l.value() == null ? null : l.text(l.value().after().toString()))
                 .set("report_id", l -> l.quoted() == null ? null : l.quoted().report())
-                .set("start_utf16", l -> l.quoted() == null ? null : (Long) (long) l.quoted().begin())
-                .set("end_utf16", l -> l.quoted() == null ? null : (Long) (long) l.quoted().end())
+                .set(
+                        "start_utf16",
+                        l -> l.quoted() == null
+                                ? null
+                                : (Long) (long) l.quoted().begin())
+                .set(
+                        "end_utf16",
+                        l -> l.quoted() == null
+                                ? null
+                                : (Long) (long) l.quoted().end())
                 .set("quote", l -> l.quoted() == null ? null : l.text(l.quoted().text()))
                 .set("note", l -> l.text(l.act().note()))
                 .set("undoes", l -> l.act().undoes())

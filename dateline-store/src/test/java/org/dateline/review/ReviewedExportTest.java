@@ -48,8 +48,8 @@ class ReviewedExportTest {
 
     @Test
     void exportHoldsWhatReviewersSaidAndTheirNames() throws Exception {
-        try (EventStore store = Stores.open(
-                folder.resolve("a.db").toString(), () -> Instant.parse("2024-04-01T12:00:00Z"))) {
+        try (EventStore store =
+                Stores.open(folder.resolve("a.db").toString(), () -> Instant.parse("2024-04-01T12:00:00Z"))) {
             for (int i = 0; i < 4; i++) {
                 store.add(List.of(Told.report("r" + i, "2024-03-%02d".formatted(1 + 5 * i))
                         .killed(2 + i, "Town" + i)
