@@ -1,9 +1,12 @@
 package org.dateline.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.fulltext.TextIndex;
@@ -32,6 +35,9 @@ final class Driver {
     /** One in so many reports: where more hold a word, it is looked up in each report by itself. */
     private static final int PART = 8;
 
+    /** Fewer letters stand for so many words that to count their reports takes as long as to gather them. */
+    private static final int LETTERS = 3;
+
     /**
      * Where the ways part.
      *
@@ -47,6 +53,7 @@ final class Driver {
     private final DSLContext sql;
     private final TextIndex index;
     private final Names names;
+    private final Map<TextQuery, Integer> counted = new HashMap<>();
 
     Driver(Limits limits, DSLContext sql, TextIndex index, Names names) {
         this.limits = limits;
@@ -136,7 +143,7 @@ final class Driver {
             return Optional.empty();
         }
         TextQuery all = words.size() == 1 ? words.get(0) : new TextQuery.All(words);
-        return Optional.of(new Candidates(tellingOf(all), count(index.reports(all), limits.few())));
+        return Optional.of(new Candidates(tellingOf(all), reports(all)));
     }
 
     private Select<Record1<String>> tellingOf(TextQuery words) {
@@ -159,14 +166,51 @@ final class Driver {
         return Tables.by(sql, Reports.TABLE, "report_id_seq");
     }
 
-    /** Whether a report holds words: the more reports do, the sooner a walk is over that looks each up by itself. */
+    /**
+     * Whether a report holds words. They are looked up in each report by itself where most reports hold them, because a
+     * walk is then soon over; never where only their beginning is given, which stands for many words.
+     */
     Condition told(Field<Long> seq, TextQuery words) {
-        Long last = sql.select(DSL.max(Reports.SEQ)).from(Reports.TABLE).fetchOne(0, Long.class);
-        int most = (int) Math.max(limits.many(), (last == null ? 0 : last) / PART);
-        // With a sign the number is looked for among those gathered; without it they are gone through for each
-        // incident.
+        // With a sign the number is looked for among those gathered; without it they are gone through for each incident.
         Field<Long> sought = DSL.field("+{0}", Long.class, seq);
-        return count(index.reports(words), most) < most ? index.matches(sought, words) : index.holds(seq, words);
+        boolean common = shortest(words) == Integer.MAX_VALUE && reports(words) >= most();
+        return common ? index.holds(seq, words) : index.matches(sought, words);
+    }
+
+    /** How many reports hold words, up to a limit; one or two letters that words begin with are not counted out. */
+    private int reports(TextQuery words) {
+        return counted.computeIfAbsent(
+                words, w -> shortest(w) < LETTERS ? Integer.MAX_VALUE : count(index.reports(w), most()));
+    }
+
+    private int most() {
+        Long last = sql.select(DSL.max(Reports.SEQ)).from(Reports.TABLE).fetchOne(0, Long.class);
+        return (int) Math.max(limits.many(), (last == null ? 0 : last) / PART);
+    }
+
+    /** How many letters there are of the shortest beginning of a word. */
+    private static int shortest(TextQuery words) {
+        return words.with(new TextQuery.Syntax<Integer>() {
+            @Override
+            public Integer phrase(TextQuery.Part part, List<String> phrase) {
+                return Integer.MAX_VALUE;
+            }
+
+            @Override
+            public Integer beginning(TextQuery.Part part, String letters) {
+                return letters.length();
+            }
+
+            @Override
+            public Integer all(List<Integer> parts) {
+                return Collections.min(parts);
+            }
+
+            @Override
+            public Integer any(List<Integer> parts) {
+                return Collections.min(parts);
+            }
+        });
     }
 
     private int count(Select<? extends Record> rows, int most) {
