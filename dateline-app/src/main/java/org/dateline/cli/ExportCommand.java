@@ -107,6 +107,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--columns", description = "Print what the columns of all tables mean, and do no more.")
     private boolean columns;
 
+    @Option(
+            names = "--salvage",
+            description = "Of a damaged file: write the coded reports that can still be read, one a line, and tell what is"
+                    + " lost. dateline add makes a new store of them.")
+    private boolean salvage;
+
     ExportCommand(Screen screen, InstantSource clock) {
         this.screen = screen;
         this.clock = clock;
@@ -118,6 +124,9 @@ final class ExportCommand implements Callable<Integer> {
             screen.out().write(ColumnsPage.text().getBytes(StandardCharsets.UTF_8));
             screen.out().flush();
             return ExitCode.DONE;
+        }
+        if (salvage) {
+            return new Salvaging(screen).write(store.address(), out);
         }
         Finder finder = Queries.finder(query);
         boolean many = shape == Shape.BUNDLE || isFolder() || isZip();
