@@ -109,8 +109,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--salvage",
-            description = "Of a damaged file: write the coded reports that can still be read, one a line, and tell what is"
-                    + " lost. dateline add makes a new store of them.")
+            description =
+                    "Of a damaged file: write the coded reports that can still be read, one a line, and tell what is"
+                            + " lost. dateline add makes a new store of them.")
     private boolean salvage;
 
     ExportCommand(Screen screen, InstantSource clock) {

@@ -39,10 +39,31 @@ class SearchCommandsTest {
     static void fill() throws StoreException {
         try (EventStore store = Stores.open(store(), () -> Instant.parse("2024-04-01T00:00:00Z"))) {
             store.add(List.of(
-                    report("blast", "2024-03-02", "A bomb killed people at the market in Kano.", "ASSAULT", "Kano", "NGA", 12),
-                    report("raid", "2024-03-09", "Raiders killed people at a farm near Jos.", "ASSAULT", "Jos", "NGA", 3),
+                    report(
+                            "blast",
+                            "2024-03-02",
+                            "A bomb killed people at the market in Kano.",
+                            "ASSAULT",
+                            "Kano",
+                            "NGA",
+                            12),
+                    report(
+                            "raid",
+                            "2024-03-09",
+                            "Raiders killed people at a farm near Jos.",
+                            "ASSAULT",
+                            "Jos",
+                            "NGA",
+                            3),
                     report("march", "2024-03-20", "Teachers marched through Nairobi.", "PROTEST", "Nairobi", "KEN", 0),
-                    report("refusal", "2024-03-21", "The union rejected the offer in Nairobi.", "REJECT", "Nairobi", "KEN", 0)));
+                    report(
+                            "refusal",
+                            "2024-03-21",
+                            "The union rejected the offer in Nairobi.",
+                            "REJECT",
+                            "Nairobi",
+                            "KEN",
+                            0)));
             store.merge(100);
         }
     }
@@ -54,13 +75,22 @@ class SearchCommandsTest {
     private static String report(
             String id, String day, String text, String type, String town, String country, int killed) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.putObject("report").put("id", id).put("published", day).put("text", text).put("title", text).put("language", "en");
+        root.putObject("report")
+                .put("id", id)
+                .put("published", day)
+                .put("text", text)
+                .put("title", text)
+                .put("language", "en");
         root.putObject("coder").put("version", "test").put("lexicon", "1").put("schema", "1");
         ArrayNode events = root.putArray("events");
         ObjectNode event = events.addObject().put("id", "e1").put("type", type).put("incident", 0);
         event.put("status", "occurred").put("timeframe", "current").put("confidence", 0.9);
         event.putArray("contexts");
-        event.putArray("sources").addObject().put("name", "the union").put("code", "LAB").put("role", "LAB");
+        event.putArray("sources")
+                .addObject()
+                .put("name", "the union")
+                .put("code", "LAB")
+                .put("role", "LAB");
         event.putObject("trigger").put("begin", 2).put("end", 6).put("text", text.substring(2, 6));
         event.putObject("sentence").put("begin", 0).put("end", text.length()).put("text", text);
         event.putObject("place").put("name", town).put("country", country).put("precision", "city");
@@ -103,21 +133,26 @@ class SearchCommandsTest {
 
     @Test
     void searchFormatsAgree() throws IOException {
-        List<String> ids = run("search", "any:yes", "--format", "ids").out().lines().toList();
+        List<String> ids =
+                run("search", "any:yes", "--format", "ids").out().lines().toList();
         assertThat(ids).hasSize(4);
-        List<String> lines = run("search", "any:yes", "--format", "jsonl").out().lines().toList();
+        List<String> lines =
+                run("search", "any:yes", "--format", "jsonl").out().lines().toList();
         for (int i = 0; i < ids.size(); i++) {
             assertThat(MAPPER.readTree(lines.get(i)).path("id").asText()).isEqualTo(ids.get(i));
         }
         assertThat(run("search", "any:yes", "--format", "csv").out().lines()).hasSize(5);
         assertThat(run("search", "any:yes", "--count").out()).isEqualTo("4\n");
-        assertThat(run("search", "any:yes", "--order", "oldest", "--limit", "1", "--format", "ids").out().strip())
+        assertThat(run("search", "any:yes", "--order", "oldest", "--limit", "1", "--format", "ids")
+                        .out()
+                        .strip())
                 .isEqualTo(ids.get(3));
     }
 
     @Test
     void nothingFoundIsNoFailure() {
-        assertThat(run("search", "country:FJI", "--format", "json").out().strip()).isEqualTo("[ ]");
+        assertThat(run("search", "country:FJI", "--format", "json").out().strip())
+                .isEqualTo("[ ]");
         assertThat(run("search", "country:FJI", "--format", "ids").out()).isEmpty();
         for (String command : List.of("search", "timeline", "positions")) {
             Run run = run(command, "country:FJI");
@@ -193,7 +228,9 @@ class SearchCommandsTest {
         assertThat(run.exitCode()).isZero();
         JsonNode position = MAPPER.readTree(run.out().lines().findFirst().orElseThrow());
         assertThat(position.path("speaker").asText()).isEqualTo("the union");
-        assertThat(run("positions", "type:REJECT", "--speaker", "taliban", "--format", "jsonl").out()).isEmpty();
+        assertThat(run("positions", "type:REJECT", "--speaker", "taliban", "--format", "jsonl")
+                        .out())
+                .isEmpty();
     }
 
     @Test

@@ -171,7 +171,8 @@ final class Driver {
      * walk is then soon over; never where only their beginning is given, which stands for many words.
      */
     Condition told(Field<Long> seq, TextQuery words) {
-        // With a sign the number is looked for among those gathered; without it they are gone through for each incident.
+        // With a sign the number is looked for among those gathered; without it they are gone through for each
+        // incident.
         Field<Long> sought = DSL.field("+{0}", Long.class, seq);
         boolean common = shortest(words) == Integer.MAX_VALUE && reports(words) >= most();
         return common ? index.holds(seq, words) : index.matches(sought, words);

@@ -87,7 +87,11 @@ public final class Salvage implements AutoCloseable {
         known.removeAll(found);
         known.removeAll(damaged);
         return new Outcome(
-                found.size(), List.copyOf(damaged), List.copyOf(known), complete, number("SELECT count(*) FROM decision"));
+                found.size(),
+                List.copyOf(damaged),
+                List.copyOf(known),
+                complete,
+                number("SELECT count(*) FROM decision"));
     }
 
     /** The largest number of a row, or -1 where the end of the table cannot be read. */
