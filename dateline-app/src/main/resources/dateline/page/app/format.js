@@ -54,6 +54,9 @@ export function tally(of) {
         return number(low);
     }
     const range = bounds(low ?? null, high ?? null);
+    if (range === '') {
+        return best === null ? '' : `about ${number(best)}`;
+    }
     return best === null || best === low ? range : `${number(best)} (${range})`;
 }
 

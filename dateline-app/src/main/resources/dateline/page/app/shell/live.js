@@ -7,6 +7,9 @@ import { count } from '../format.js';
 /** Counts up when the user asks to see what has come in; views ask the server again. */
 export const refreshed = source(0);
 
+/** The last version that the server has told of. */
+export const told = source(0);
+
 /** Asks all views for the present state. */
 export function refresh() {
     refreshed.set(refreshed.get() + 1);
@@ -21,6 +24,7 @@ export function LiveBadge() {
         const stream = new EventSource('/api/stream');
         stream.addEventListener('version', event => {
             const change = read(event.data);
+            told.set(change.version ?? told.get());
             const more = (change.added?.length ?? 0) + (change.revised?.length ?? 0);
             if (more > 0) {
                 setFresh(before => before + more);

@@ -2,6 +2,7 @@ import { h, useEffect, useState } from '../h.js';
 import { online, session } from '../api.js';
 import { address, go, useAddress, withParams } from '../address.js';
 import { useSource } from '../use.js';
+import { AlertCount } from './alerts.js';
 import { LiveRegion } from './announce.js';
 import { HelpDialog } from './help.js';
 import { focusWhenThere, useKeys } from './keys.js';
@@ -34,7 +35,7 @@ function Places({ path, params }) {
             h('a', {
                 href: withParams({}, { path: place, params: WITH_QUERY.has(place) ? query : {} }),
                 'aria-current': within(path, place) ? 'page' : null,
-            }, label)))));
+            }, label, place === '/searches' ? h(AlertCount) : null)))));
 }
 
 /** Head, view and what is said beside it. */
@@ -57,7 +58,7 @@ export function Shell({ children }) {
         h('a.skip', { href: '#view', onClick: toView }, 'To the content'),
         h('header', null,
             h('a.title', { href: '/', 'aria-label': 'Dateline: all incidents' }, 'Dateline'),
-            h(Places, { path, params }),
+            who ? h(Places, { path, params }) : null,
             h('div.tools', null,
                 who ? h(LiveBadge) : null,
                 h('button.quiet', { type: 'button', onClick: () => setHelp(true), title: 'Keys (?)' },
@@ -65,10 +66,17 @@ export function Shell({ children }) {
                 h(ThemeSwitch))),
         connected ? null : h('p.offline', { role: 'alert' },
             'The server does not answer. What is shown is what was there before; it works again when the server does.'),
+        params.asOf ? h(Before, { asOf: params.asOf }) : null,
         h('main', { id: 'view', tabIndex: -1 }, children),
         h('footer', null, h(Version, { who })),
         help ? h(HelpDialog, { onClose: () => setHelp(false) }) : null,
         h(LiveRegion));
+}
+
+/** Says that what is shown is not the present. */
+function Before({ asOf }) {
+    return h('p.offline', null, /^\d{4}-/.test(asOf) ? `As it was known on ${asOf}. ` : `As of version ${asOf} of the data. `,
+        h('a', { href: withParams({ asOf: null }) }, 'Show the present'));
 }
 
 function toView(event) {
