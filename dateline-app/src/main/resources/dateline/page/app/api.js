@@ -28,9 +28,20 @@ export function path(base, params = {}) {
     return text ? `${base}?${text}` : base;
 }
 
-/** What a path holds. */
-export function get(address, signal) {
-    return ask(address, { signal });
+const BUSY_TRIES = 2;
+const BUSY_WAIT = 1500;
+
+/** What a path holds. A server that is busy for a moment is asked again. */
+export async function get(address, signal, tries = BUSY_TRIES) {
+    try {
+        return await ask(address, { signal });
+    } catch (problem) {
+        if (problem.status !== 503 || problem.body.code !== 'busy' || tries === 0 || signal?.aborted) {
+            throw problem;
+        }
+        await new Promise(done => setTimeout(done, BUSY_WAIT));
+        return get(address, signal, tries - 1);
+    }
 }
 
 /** Sends something and gives what comes back. */
