@@ -70,7 +70,8 @@ class TwoProcessesTest {
             assertThat(other.waitFor()).isZero();
             assertThat(store.check()).isEmpty();
             try (Snapshot snapshot = store.read(new AsOf.Now())) {
-                List<String> ids = snapshot.sql().select(Reports.ID).from(Reports.TABLE).fetch(Reports.ID);
+                List<String> ids =
+                        snapshot.sql().select(Reports.ID).from(Reports.TABLE).fetch(Reports.ID);
                 assertThat(ids).hasSize(2 * REPORTS).doesNotHaveDuplicates();
             }
         }
