@@ -97,17 +97,16 @@ final class Viewer implements AutoCloseable {
         return List.copyOf(foreign);
     }
 
-    /** Serious and critical faults of accessibility. */
+    /** Serious and critical faults of accessibility, by the rules or sets of rules that are named. */
     @SuppressWarnings("unchecked") // what axe answers is JSON
-    static List<String> accessibilityFaults(Page page) throws IOException {
+    static List<String> accessibilityFaults(Page page, String... rules) throws IOException {
         try (InputStream in = Objects.requireNonNull(Viewer.class.getResourceAsStream(AXE))) {
             page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        return (List<String>)
-                page.evaluate(
-                        "() => axe.run({resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(found => found.violations"
-                                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
-                                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 150)).join(' ')))");
+        String asked = "rules => axe.run({resultTypes: ['violations'], runOnly: rules}).then(found => found.violations"
+                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                + ".map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 150)).join(' ')))";
+        return (List<String>) page.evaluate(asked, List.of(rules));
     }
 
     /** By how many pixels the page is wider than its window. */

@@ -8,15 +8,16 @@ import { has, toggled } from '../query.js';
 export function Legend({ facets }) {
     const { params } = useAddress();
     const query = params.q ?? '';
+    const chosen = FAMILIES.some(of => has(query, familyTerm(of)));
     return h('div.legend', { role: 'group', 'aria-label': 'Families of types' }, FAMILIES.map(of => {
         const term = familyTerm(of);
         const on = has(query, term);
         const many = of.types.reduce((sum, type) => sum + (facets?.type?.[type] ?? 0), 0);
         return h('button.chip', {
             key: of.key, type: 'button', 'data-family': of.key, 'aria-pressed': on ? 'true' : 'false', title: of.types.join(', '),
-            disabled: many === 0 && !on,
+            disabled: many === 0 && !chosen,
             onClick: () => setParams({ q: withFamily(query, term, on) }),
-        }, h('span.letter', { 'aria-hidden': 'true' }, of.letter), ` ${of.name} `, h('span.many', null, number(many)));
+        }, h('span.letter', { 'aria-hidden': 'true' }, of.letter), ` ${of.name} `, chosen && !on ? null : h('span.many', null, number(many)));
     }));
 }
 

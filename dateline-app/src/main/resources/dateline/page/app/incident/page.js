@@ -23,7 +23,7 @@ export default function IncidentPage({ id }) {
         }
     }, [data]);
     if (error) {
-        return h('div.page', null, error.status === 410 ? h(Gone, { error }) : h(ErrorNote, { error }));
+        return h('div.page', null, error.status === 410 ? h(Gone, { error }) : [h('h1', null, 'No incident to show'), h(ErrorNote, { error })]);
     }
     return !data ? h('div.page', null, h(Waiting)) : h('div.page.wide', { 'aria-busy': loading ? 'true' : 'false' },
         h(IncidentView, { data, onChanged: () => setAgain(again + 1), own: true }));

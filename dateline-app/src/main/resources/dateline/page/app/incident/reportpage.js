@@ -13,7 +13,7 @@ export default function ReportPage({ id }) {
     const { data, error } = useAnswer(path(`/api/reports/${encodeURIComponent(id)}`, { asOf: params.asOf }));
     useTitle(data?.record.report.title ?? 'Report');
     if (error) {
-        return h('div.page', null, h(ErrorNote, { error }));
+        return h('div.page', null, h('h1', null, 'No report to show'), h(ErrorNote, { error }));
     }
     return data ? h('div.page', null, h(Report, { data, mark: params.mark })) : h('div.page', null, h(Waiting));
 }

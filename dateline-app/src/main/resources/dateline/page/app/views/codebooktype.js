@@ -12,7 +12,7 @@ export default function CodebookType({ id }) {
     const { data, error } = useAnswer(path(`/api/codebook/${encodeURIComponent(id)}`));
     return h('div.page', null,
         h('p', null, h('a', { href: '/codebook' }, 'Codebook')),
-        error ? h(ErrorNote, { error }) : null,
+        error ? [h('h1', null, id), h(ErrorNote, { error })] : null,
         !data && !error ? h(Waiting) : null,
         data ? h(Type, { data }) : null);
 }

@@ -1,11 +1,13 @@
 import { h, name, useState } from '../h.js';
 import { actors, badge, place, PRECISION, tally, when } from '../format.js';
+import { useCountryNames } from '../map/geography.js';
 import { Marked } from '../incident/marked.js';
 
 const COUNTS = ['killed', 'injured', 'abducted', 'arrested', 'participants'];
 
 /** A report as it was coded just now: sentences with their events beneath, and the reasons of each value. */
 export function CodedReport({ coded }) {
+    useCountryNames();
     const { report, events } = coded.record;
     const sentences = bySentence(events ?? []);
     const others = [['statements', 'statement'], ['figures', 'figure'], ['needs', 'need']]
@@ -79,9 +81,21 @@ export function Why({ why }) {
             h('td', null, h(Line, { one })))))));
 }
 
+const LONGEST = 110;
+
+/** Some lines list hundreds of words; the one that was met and its neighbours are enough. */
+function excerpt(line, word) {
+    if (line.length <= LONGEST) {
+        return line;
+    }
+    const at = Math.max(0, line.toLowerCase().indexOf((word ?? '').toLowerCase()));
+    const from = at < LONGEST / 2 ? 0 : line.indexOf(' ', at - LONGEST / 2) + 1;
+    return `${from > 0 ? '… ' : ''}${line.slice(from, line.lastIndexOf(' ', from + LONGEST))} …`;
+}
+
 function Line({ one }) {
     const where = one.file ? `${one.file}${one.line ? ':' + one.line : ''}` : null;
-    return [one.lexiconLine ? h('code', null, one.lexiconLine) : null, where ? h('span.muted', null, ` ${where}`) : null];
+    return [one.lexiconLine ? h('code', null, excerpt(one.lexiconLine, one.words?.text)) : null, where ? h('span.muted', null, ` ${where}`) : null];
 }
 
 function Refused({ refused }) {
