@@ -1,8 +1,10 @@
 package org.dateline.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.incident.Decision;
 import org.dateline.incident.Incident;
+import org.dateline.incident.ReviewAct.Kind;
+import org.dateline.search.Hit;
 import org.dateline.store.EventStore;
 import org.dateline.store.StoreException;
 import picocli.CommandLine.Command;
@@ -40,14 +42,15 @@ final class JoinCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StoreException {
         try (EventStore store = review.open()) {
-            Incident first = ReviewOptions.incident(store, one).incident();
-            Incident second = ReviewOptions.incident(store, other).incident();
+            Hit here = ReviewOptions.incident(store, one);
+            Hit there = ReviewOptions.incident(store, other);
+            Incident first = here.incident();
+            Incident second = there.incident();
             if (first.id().equals(second.id())) {
                 throw new UsageException(first.id() + " and " + second.id() + " are one incident already");
             }
-            String here = first.members().get(0).sighting();
-            String there = second.members().get(0).sighting();
-            review.decide(store, here, there, Decision.Kind.JOIN);
+            long seen = Math.max(here.version(), there.version());
+            review.regroup(store, Kind.JOIN, first.id(), seen, List.of(second.id()));
             MergeCommand.tell(store.mergeAll(), screen.err());
         }
         return ExitCode.DONE;

@@ -36,6 +36,8 @@ public final class Main {
         line.addSubcommand(new MergeCommand(screen));
         line.addSubcommand(new JoinCommand(screen));
         line.addSubcommand(new SplitCommand(screen));
+        line.addSubcommand(new ReviewCommand(screen));
+        line.addSubcommand(new AnnotateCommand(screen));
         line.addSubcommand(new CheckCommand(screen));
         line.addSubcommand(new BackupCommand(screen));
         line.addSubcommand(new ExportCommand(screen, InstantSource.system()));

@@ -1,7 +1,12 @@
 package org.dateline.cli;
 
 import java.time.Clock;
-import org.dateline.incident.Decision;
+import java.util.List;
+import org.dateline.incident.ReviewAct.Kind;
+import org.dateline.lexicon.Lexicon;
+import org.dateline.review.Act;
+import org.dateline.review.ReviewException;
+import org.dateline.review.Reviews;
 import org.dateline.search.Hit;
 import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
@@ -23,6 +28,14 @@ final class ReviewOptions {
     @Option(names = "--reason", paramLabel = "WORDS", description = "Why; kept with the decision.")
     private String reason = "";
 
+    String reviewer() {
+        return reviewer;
+    }
+
+    String reason() {
+        return reason;
+    }
+
     EventStore open() throws StoreException {
         return Stores.open(store.existing(), Clock.systemUTC());
     }
@@ -41,8 +54,13 @@ final class ReviewOptions {
         }
     }
 
-    void decide(EventStore open, String one, String other, Decision.Kind kind) throws StoreException {
-        boolean ordered = one.compareTo(other) < 0;
-        open.decide(new Decision(ordered ? one : other, ordered ? other : one, kind), reviewer, reason);
+    /** Joins incidents or splits one, as they stand at a version of the data; it can be taken back. */
+    void regroup(EventStore open, Kind kind, String incident, long base, List<String> others) throws StoreException {
+        try {
+            Reviews.of(open, Lexicon.shipped())
+                    .act(new Act(incident, base, reviewer, kind, null, null, null, others, reason));
+        } catch (ReviewException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.dateline.incident.Decision;
 import org.dateline.incident.Incident;
+import org.dateline.incident.ReviewAct.Kind;
+import org.dateline.search.Hit;
 import org.dateline.store.EventStore;
 import org.dateline.store.StoreException;
 import picocli.CommandLine.Command;
@@ -48,15 +49,12 @@ final class SplitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StoreException {
         try (EventStore store = review.open()) {
-            Incident whole = ReviewOptions.incident(store, incident).incident();
+            Hit seen = ReviewOptions.incident(store, incident);
+            Incident whole = seen.incident();
             List<String> out = sightings(whole, true);
             List<String> rest = sightings(whole, false);
             check(whole, out, rest);
-            for (String one : out) {
-                for (String other : rest) {
-                    review.decide(store, one, other, Decision.Kind.SPLIT);
-                }
-            }
+            review.regroup(store, Kind.SPLIT, whole.id(), seen.version(), out);
             MergeCommand.tell(store.mergeAll(), screen.err());
         }
         return ExitCode.DONE;
