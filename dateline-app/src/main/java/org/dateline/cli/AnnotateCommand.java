@@ -197,7 +197,10 @@ final class AnnotateCommand implements Callable<Integer> {
             ArrayNode parts = one.putArray("parts");
             for (Span part : mention.parts()) {
                 String words = annotated.text().substring(part.start(), part.end());
-                parts.addObject().put("begin", part.start()).put("end", part.end()).put("text", words);
+                parts.addObject()
+                        .put("begin", part.start())
+                        .put("end", part.end())
+                        .put("text", words);
             }
         }
         node.set("events", json.valueToTree(annotated.events()));

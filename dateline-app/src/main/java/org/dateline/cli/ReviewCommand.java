@@ -57,11 +57,12 @@ import picocli.CommandLine.Parameters;
             ""
         },
         footerHeading = "%nExample:%n",
-        footer = {"  dateline review correct i3fa92c killed 12 --words report-17:120-135 --reason \"the clinic's count\""})
+        footer = {
+            "  dateline review correct i3fa92c killed 12 --words report-17:120-135 --reason \"the clinic's count\""
+        })
 final class ReviewCommand implements Callable<Integer> {
     private static final Pattern WORDS = Pattern.compile("(.+):(\\d{1,9})-(\\d{1,9})");
-    private static final List<String> ACTS =
-            List.of("accept", "correct", "reject", "freeze", "reopen", "note", "undo");
+    private static final List<String> ACTS = List.of("accept", "correct", "reject", "freeze", "reopen", "note", "undo");
 
     private final Screen screen;
 
@@ -122,8 +123,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void act(EventStore store, String wanted, PrintStream out) throws StoreException, ReviewException {
         if (!ACTS.contains(wanted)) {
-            throw new UsageException("no act \"%s\"; there are %s, history, queue, accuracy"
-                    .formatted(act, String.join(", ", ACTS)));
+            throw new UsageException(
+                    "no act \"%s\"; there are %s, history, queue, accuracy".formatted(act, String.join(", ", ACTS)));
         }
         Hit seen = ReviewOptions.incident(store, first());
         boolean corrects = wanted.equals("correct");
@@ -177,9 +178,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private static String told(HistoryLine line) {
-        String values = line.after() == null
-                ? ""
-                : " %s: %s -> %s".formatted(line.field(), line.before(), line.after());
+        String values =
+                line.after() == null ? "" : " %s: %s -> %s".formatted(line.field(), line.before(), line.after());
         return "%d %s %s %s%s%s%s"
                 .formatted(
                         line.seq(),
@@ -195,7 +195,8 @@ final class ReviewCommand implements Callable<Integer> {
         Query query = ReadOptions.query(rest);
         try (Snapshot now = store.read(new AsOf.Now())) {
             Queue queue = new Queue(now, SqlSearch.load(Lexicon.shipped()));
-            for (QueueItem item : queue.page(QueueOrder.of(by), query, null, size).items()) {
+            for (QueueItem item :
+                    queue.page(QueueOrder.of(by), query, null, size).items()) {
                 out.println(item.hit().incident().id() + " " + line(item.hit()));
                 out.println("  " + String.join("; ", item.why()));
             }

@@ -81,14 +81,19 @@ class ReviewCommandsTest {
                 .strip();
         Run corrected = review("correct", lahore, "killed", "2", "--words", "c:0-6", "--reason", "two, the paper says");
         assertThat(corrected.exitCode()).as(corrected.err()).isZero();
-        assertThat(Run.of("search", "killed:2", "--format", "ids", "--store", store()).out().strip())
+        assertThat(Run.of("search", "killed:2", "--format", "ids", "--store", store())
+                        .out()
+                        .strip())
                 .isEqualTo(lahore);
-        assertThat(review("history", lahore).out()).contains("correct tolls.killed").contains("two, the paper says");
+        assertThat(review("history", lahore).out())
+                .contains("correct tolls.killed")
+                .contains("two, the paper says");
         assertThat(review("undo", lahore).exitCode()).isZero();
         assertThat(review("reject", lahore).exitCode()).isEqualTo(2);
         assertThat(review("reject", lahore, "--reason", "a film").exitCode()).isZero();
         assertThat(incidents()).doesNotContain(lahore);
-        assertThat(review("correct", lahore, "type", "PROTEST", "--base", "0").exitCode()).isEqualTo(1);
+        assertThat(review("correct", lahore, "type", "PROTEST", "--base", "0").exitCode())
+                .isEqualTo(1);
         assertThat(review("accuracy").out()).contains("incident").contains("to");
         assertThat(review("queue", "--by", "new").out()).doesNotContain(lahore);
         String mogadishu = incidents().get(0);

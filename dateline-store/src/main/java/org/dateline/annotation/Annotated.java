@@ -12,8 +12,7 @@ import org.dateline.text.Span;
  * @param events mentions that are events, with their roles
  * @param relations other links of two mentions
  */
-public record Annotated(
-        String id, String text, List<Mention> mentions, List<Event> events, List<Relation> relations) {
+public record Annotated(String id, String text, List<Mention> mentions, List<Event> events, List<Relation> relations) {
     /** A mention; its parts are in order and do not overlap. */
     public record Mention(String id, String label, List<Span> parts) {
         public Mention {

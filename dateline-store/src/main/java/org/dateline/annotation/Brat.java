@@ -30,7 +30,11 @@ public final class Brat {
                             Collected.flat(annotated.words(mention))));
         }
         for (Annotated.Event event : annotated.events()) {
-            lines.append(event.id()).append('\t').append(event.type()).append(':').append(event.trigger());
+            lines.append(event.id())
+                    .append('\t')
+                    .append(event.type())
+                    .append(':')
+                    .append(event.trigger());
             Map<String, Integer> seen = new HashMap<>();
             for (Annotated.Role role : event.roles()) {
                 int count = seen.merge(role.name(), 1, Integer::sum);
@@ -81,8 +85,7 @@ public final class Brat {
                 int begin = Integer.parseInt(ends[0]);
                 int end = Integer.parseInt(ends[ends.length - 1]);
                 if (begin < 0 || end <= begin || end > points) {
-                    collected.misfit(
-                            "line " + number, "the text has no words from %d to %d".formatted(begin, end));
+                    collected.misfit("line " + number, "the text has no words from %d to %d".formatted(begin, end));
                     return;
                 }
                 parts.add(new Span(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end)));

@@ -173,8 +173,8 @@ public final class CasJson {
                     relation(structure, roles, relations);
                 }
             }
-            events.forEach((trigger, event) -> collected.event(new Annotated.Event(
-                    event[0], event[1], trigger, roles.getOrDefault(trigger, List.of()))));
+            events.forEach((trigger, event) -> collected.event(
+                    new Annotated.Event(event[0], event[1], trigger, roles.getOrDefault(trigger, List.of()))));
             relations.forEach(collected::relation);
             return collected.done();
         }

@@ -96,8 +96,7 @@ public final class CodedMentions {
         }
         return mentions.computeIfAbsent(
                         label + ' ' + begin + ' ' + end,
-                        k -> new Annotated.Mention(
-                                "T" + (mentions.size() + 1), label, List.of(new Span(begin, end))))
+                        k -> new Annotated.Mention("T" + (mentions.size() + 1), label, List.of(new Span(begin, end))))
                 .id();
     }
 }

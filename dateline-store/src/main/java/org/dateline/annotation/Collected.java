@@ -52,7 +52,11 @@ final class Collected {
             misfit(
                     name,
                     "\"%s\" does not stand from %d to %d; there is \"%s\""
-                            .formatted(quoted, parts.get(0).start(), parts.get(parts.size() - 1).end(), found));
+                            .formatted(
+                                    quoted,
+                                    parts.get(0).start(),
+                                    parts.get(parts.size() - 1).end(),
+                                    found));
             return false;
         }
         Annotated.Mention before = mentions.get(name);
@@ -95,7 +99,9 @@ final class Collected {
         if (mentions.containsKey(relation.from()) && mentions.containsKey(relation.to())) {
             relations.add(relation);
         } else {
-            misfit(relation.id(), "it links mentions that there are not: %s, %s".formatted(relation.from(), relation.to()));
+            misfit(
+                    relation.id(),
+                    "it links mentions that there are not: %s, %s".formatted(relation.from(), relation.to()));
         }
     }
 

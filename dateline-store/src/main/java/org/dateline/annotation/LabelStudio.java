@@ -42,8 +42,8 @@ public final class LabelStudio {
         for (Annotated annotated : texts) {
             ObjectNode task = tasks.addObject();
             task.putObject("data").put(TO, annotated.text()).put("report", annotated.id());
-            ObjectNode marked =
-                    task.putArray(by == By.MACHINE ? "predictions" : "annotations").addObject();
+            ObjectNode marked = task.putArray(by == By.MACHINE ? "predictions" : "annotations")
+                    .addObject();
             if (by == By.MACHINE) {
                 marked.put("model_version", version);
             }
@@ -84,7 +84,8 @@ public final class LabelStudio {
     }
 
     private static ObjectNode relation(ArrayNode result, String from, String to, String label) {
-        ObjectNode relation = result.addObject().put("type", "relation").put("from_id", from).put("to_id", to);
+        ObjectNode relation =
+                result.addObject().put("type", "relation").put("from_id", from).put("to_id", to);
         relation.put("direction", "right").putArray("labels").add(label);
         return relation;
     }
@@ -110,7 +111,9 @@ public final class LabelStudio {
             if (!text.isTextual()) {
                 throw new IllegalArgumentException("task %d of %s has no data.text".formatted(number, name));
             }
-            String id = task.path("data").path("report").asText(name + "-" + task.path("id").asText("" + number));
+            String id = task.path("data")
+                    .path("report")
+                    .asText(name + "-" + task.path("id").asText("" + number));
             readings.add(read(new Collected(id, text.asText()), result(task)));
         }
         return readings;
@@ -158,8 +161,7 @@ public final class LabelStudio {
         return collected.done();
     }
 
-    private static void region(
-            Collected collected, JsonNode region, JsonNode value, Map<String, String[]> events) {
+    private static void region(Collected collected, JsonNode region, JsonNode value, Map<String, String[]> events) {
         String id = region.path("id").asText();
         String name = id.contains("~") ? id.substring(0, id.indexOf('~')) : id;
         String label = value.path("labels").path(0).asText("Mention");
@@ -173,7 +175,9 @@ public final class LabelStudio {
                 ? new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))
                 : new Span(Math.max(0, start), Math.max(Math.max(0, start), end));
         boolean units = quoted != null
-                && !(fits && Collected.flat(text.substring(span.start(), span.end())).equals(Collected.flat(quoted)))
+                && !(fits
+                        && Collected.flat(text.substring(span.start(), span.end()))
+                                .equals(Collected.flat(quoted)))
                 && start >= 0
                 && collected.holds(start, end)
                 && Collected.flat(text.substring(start, end)).equals(Collected.flat(quoted));

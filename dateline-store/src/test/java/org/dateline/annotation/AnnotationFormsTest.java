@@ -117,12 +117,9 @@ class AnnotationFormsTest {
                 .containsExactly(
                         "a, T1: \"Police\" does not stand from 0 to 6; there is \"Gunmen\"",
                         "a, line 2: the text has no words from 0 to 60");
-        Reading cas = CasJson.read(
-                "a",
-                """
+        Reading cas = CasJson.read("a", """
                 {"%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaString":"PILEx"},
-                {"%ID":2,"%TYPE":"webanno.custom.Span","@sofa":1,"begin":1,"end":3,"label":"Actor"}]}"""
-                        .replace("PILE", PILE));
+                {"%ID":2,"%TYPE":"webanno.custom.Span","@sofa":1,"begin":1,"end":3,"label":"Actor"}]}""".replace("PILE", PILE));
         assertThat(cas.misfits()).containsExactly("a, T2: the text has no words from 1 to 3");
     }
 
@@ -132,8 +129,7 @@ class AnnotationFormsTest {
                 [{"id":7,"data":{"text":"PILEThis is an annotation."},"annotations":[{"result":[
                 {"id":"a","type":"labels","value":{"start":13,"end":23,"text":"annotation","labels":["X"]}},
                 {"id":"b","type":"labels","value":{"start":12,"end":22,"text":"annotation","labels":["X"]}},
-                {"id":"c","type":"labels","value":{"start":2,"end":5,"text":"annotation","labels":["X"]}}]}]}]"""
-                .replace("PILE", PILE);
+                {"id":"c","type":"labels","value":{"start":2,"end":5,"text":"annotation","labels":["X"]}}]}]}]""".replace("PILE", PILE);
         Reading read = LabelStudio.read("f", file).get(0);
         assertThat(read.annotated().id()).isEqualTo("f-7");
         assertThat(read.annotated().mentions())
