@@ -14,7 +14,7 @@ seconds=${3:-120}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classes=${DATELINE_CLASSES:-}
 if [[ -z $classes ]]; then
-    mvn -q -B -Dmaven.test.skip=true -Dcompiler.warnings=-nowarn -Dspotless.check.skip=true -pl dateline-eval -am package
+    mvn -q -B -Dmaven.test.skip=true -Dcompiler.warnings=-nowarn -Dspotless.check.skip=true -pl dateline-eval,dateline-app -am package
     classes=$(ls dateline-eval/target/dateline-eval-*.jar):$(cat dateline-eval/target/classpath):$(ls -d dateline-app/target/dist/lib/*.jar | paste -sd:)
 fi
 
