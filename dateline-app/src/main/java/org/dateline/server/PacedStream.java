@@ -16,12 +16,17 @@ final class PacedStream extends FilterOutputStream {
 
     private final long leastRate;
     private final LongSupplier clock;
+    private final Runnable others;
     private long waited;
     private long bytes;
 
-    /** @param clock counts nanoseconds */
-    PacedStream(OutputStream out, long leastRate, LongSupplier clock) {
+    /**
+     * @param clock counts nanoseconds
+     * @param others lets others go first
+     */
+    PacedStream(OutputStream out, long leastRate, LongSupplier clock, Runnable others) {
         super(out);
+        this.others = others;
         this.leastRate = leastRate;
         this.clock = clock;
     }
@@ -34,6 +39,7 @@ final class PacedStream extends FilterOutputStream {
     @Override
     public void write(byte[] from, int begin, int count) throws IOException {
         for (int done = 0; done < count; done += PIECE) {
+            others.run();
             int piece = Math.min(PIECE, count - done);
             long before = clock.getAsLong();
             out.write(from, begin + done, piece);

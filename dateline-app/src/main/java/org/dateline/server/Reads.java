@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the store: each request on a state of its own, a few at once, none for longer than is due to one. */
 public final class Reads {
+    private static final long LONGEST_WAIT_MILLIS = 40;
+
     private final EventStore store;
     private final ScheduledExecutorService clock;
     private final Semaphore places;
+    private final int most;
     private final Duration patience;
 
     Reads(EventStore store, ScheduledExecutorService clock, int places, Duration patience) {
         this.store = store;
         this.clock = clock;
+        this.most = places;
         this.places = new Semaphore(places, true);
         this.patience = patience;
     }
@@ -55,6 +59,18 @@ public final class Reads {
             }
         } finally {
             places.release();
+        }
+    }
+
+    /** For work that takes long and can wait: while pages are read, it goes on a little at a time. */
+    void giveWay() {
+        int reading = most - places.availablePermits();
+        if (reading > 0) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_WAIT_MILLIS, 5L * (reading + places.getQueueLength())));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -137,7 +137,7 @@ class LoadTest {
                 nanos.addAndGet(TimeUnit.SECONDS.toNanos(10));
             }
         };
-        PacedStream paced = new PacedStream(slow, 4_096, nanos::get);
+        PacedStream paced = new PacedStream(slow, 4_096, nanos::get, () -> {});
         assertThatThrownBy(() -> paced.write(new byte[1 << 20])).isInstanceOf(IOException.class);
         assertThat(Duration.ofNanos(nanos.get())).isLessThan(Duration.ofSeconds(100));
     }
