@@ -26,17 +26,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reading people against a server: each looks at a page of a query of his own, thinks for a second or two, and looks at
- * the next. Meanwhile exports run, and one reader takes an export at a trickle. Arguments: the address of the server, how
+ * Reading people against a server: each looks at a page of a query of his own, thinks for up to three seconds, and looks
+ * at the next. Meanwhile exports run, and one reader takes an export at a trickle. The first minute warms up and is not
+ * told. Arguments: the address of the server, how
  * many people, for how many seconds, the number of the server's process.
  */
 public final class ServeLoad {
     private static final int THINKING_MILLIS = 3_000;
+    private static final int WARMING_SECONDS = 60;
     private static final int EXPORTS = 2;
+    private static final double NANOS = 1e9;
+    private static final double TICKS = 100;
+    private static final int USER_TICKS = 11;
     private static final int TRICKLE = 8_192;
 
     private final URI server;
     private final int people;
+    private final long warm;
     private final long end;
     private final Path process;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -51,8 +57,9 @@ public final class ServeLoad {
     private ServeLoad(URI server, int people, int seconds, String process) {
         this.server = server;
         this.people = people;
-        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        this.process = Path.of("/proc", process, "status");
+        this.warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARMING_SECONDS);
+        this.end = warm + TimeUnit.SECONDS.toNanos(seconds);
+        this.process = Path.of("/proc", process);
     }
 
     /** Runs it. */
@@ -76,7 +83,12 @@ public final class ServeLoad {
             threads.execute(this::export);
         }
         threads.execute(this::trickle);
-        watch();
+        watch(warm);
+        times.forget();
+        double before = processor();
+        long begun = System.nanoTime();
+        watch(end);
+        double busy = (processor() - before) * NANOS / (System.nanoTime() - begun);
         threads.shutdown();
         if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
             System.out.println("some did not end");
@@ -84,7 +96,8 @@ public final class ServeLoad {
         times.print();
         System.out.printf(
                 Locale.ROOT,
-                "exports: %d whole, %,d bytes; the slow reader took %,d bytes%n",
+                "the server kept %.2f processors busy; exports: %d whole, %,d bytes; the slow reader took %,d bytes%n",
+                busy,
                 exports.get(),
                 exported.get(),
                 trickled.get());
@@ -233,8 +246,8 @@ public final class ServeLoad {
     }
 
     /** Prints the memory of the server every ten seconds. */
-    private void watch() throws IOException, InterruptedException {
-        while (System.nanoTime() < end) {
+    private void watch(long until) throws IOException, InterruptedException {
+        while (System.nanoTime() < until) {
             TimeUnit.SECONDS.sleep(10);
             String metrics =
                     client.send(request("/metrics"), BodyHandlers.ofString()).body();
@@ -255,8 +268,15 @@ public final class ServeLoad {
                 .orElse(0);
     }
 
+    /** Seconds that the server has had a processor. */
+    private double processor() throws IOException {
+        String stat = Files.readString(process.resolve("stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[USER_TICKS + 1])) / TICKS;
+    }
+
     private String resident() throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(process)) {
+        try (BufferedReader lines = Files.newBufferedReader(process.resolve("status"))) {
             return lines.lines()
                     .filter(line -> line.startsWith("VmRSS"))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
@@ -273,6 +293,10 @@ public final class ServeLoad {
         synchronized void took(String kind, long nanos, boolean well) {
             kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(nanos);
             errors += well ? 0 : 1;
+        }
+
+        synchronized void forget() {
+            kinds.clear();
         }
 
         synchronized long errors() {
