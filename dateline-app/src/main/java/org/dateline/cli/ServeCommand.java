@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,15 +77,15 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new UsageException("--port is from 0 to 65535, not " + port);
         }
-        if (!InetAddress.getByName(host).isLoopbackAddress()
+        ServerLog log = new ServerLog(screen.err(), InstantSource.system());
+        ServerSettings settings =
+                new ServerSettings(where.store(), host, port, reviewer, names, DatelineCommand.version());
+        if (settings.wide()
                 && where.tokens().all().isEmpty()) {
             throw new UsageException(
                     "listening on " + host + " lets other machines in, which takes tokens; make one with"
                             + " dateline token add --role admin --name NAME");
         }
-        ServerLog log = new ServerLog(screen.err(), InstantSource.system());
-        ServerSettings settings =
-                new ServerSettings(where.store(), host, port, reviewer, names, DatelineCommand.version());
         try (EventStore store = Stores.open(where.store(), InstantSource.system());
                 DatelineServer server = start(settings, store, log)) {
             log.say(where.store() + " is served at " + server.address() + "  (stop it with Ctrl-C)");

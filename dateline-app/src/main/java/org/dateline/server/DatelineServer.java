@@ -5,7 +5,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.dateline.Dateline;
@@ -28,7 +28,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class DatelineServer implements AutoCloseable {
     private static final int THREADS = 600;
     private static final int STOP_SECONDS = 8;
-    private static final String STARTED = "dateline.started";
 
     private final ServerSettings settings;
     private final ServerLog log;
@@ -63,7 +62,7 @@ public final class DatelineServer implements AutoCloseable {
         this.beside = Executors.newFixedThreadPool(2, task -> daemon(task, "loading"));
         VersionWatch watch = new VersionWatch(store);
         this.writes = new Writes(store, limits.waiting(), watch::changed);
-        boolean wide = !InetAddress.getByName(settings.host()).isLoopbackAddress();
+        boolean wide = settings.wide();
         this.credentials = new TokenCredentials(tokens, wide, settings.reviewer(), InstantSource.system());
         Services services = services(coder, watch, limits, wide);
         this.streams = new Streams(services.reads(), watch, new ObjectMapper(), limits, services.meters());
@@ -77,7 +76,7 @@ public final class DatelineServer implements AutoCloseable {
                     .formatted(settings.port(), settings.host(), e.getMessage()));
         }
         services.coding().load();
-        clock.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = clock.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -122,7 +121,6 @@ public final class DatelineServer implements AutoCloseable {
         config.jetty.modifyServer(this::modify);
         ObjectMapper mapper = new ObjectMapper();
         Problems problems = new Problems(log);
-        config.routes.before(ctx -> ctx.attribute(STARTED, System.nanoTime()));
         services.guard().register(config.routes);
         problems.register(config.routes);
         Routes all = new Routes(config.routes);

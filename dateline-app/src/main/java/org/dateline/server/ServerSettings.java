@@ -1,6 +1,9 @@
 package org.dateline.server;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How to serve.
@@ -15,5 +18,10 @@ import java.util.List;
 public record ServerSettings(String store, String host, int port, String reviewer, List<String> names, String build) {
     public ServerSettings {
         names = List.copyOf(names);
+    }
+
+    /** Whether other machines are served. */
+    public boolean wide() throws UnknownHostException {
+        return !Stream.of(InetAddress.getAllByName(host)).allMatch(InetAddress::isLoopbackAddress);
     }
 }
