@@ -19,7 +19,8 @@ class PackageOrderTest {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < ORDER.size(); i++) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline", ORDER.get(i)))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     String text = Files.readString(file);
                     ORDER.subList(i + 1, ORDER.size()).stream()
                             .filter(later -> text.contains("org.dateline." + later + "."))

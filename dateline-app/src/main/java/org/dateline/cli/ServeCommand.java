@@ -80,8 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerLog log = new ServerLog(screen.err(), InstantSource.system());
         ServerSettings settings =
                 new ServerSettings(where.store(), host, port, reviewer, names, DatelineCommand.version());
-        if (settings.wide()
-                && where.tokens().all().isEmpty()) {
+        if (settings.wide() && where.tokens().all().isEmpty()) {
             throw new UsageException(
                     "listening on " + host + " lets other machines in, which takes tokens; make one with"
                             + " dateline token add --role admin --name NAME");

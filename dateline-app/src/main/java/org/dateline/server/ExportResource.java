@@ -79,7 +79,8 @@ final class ExportResource implements Resource {
                 .header("Cache-Control", "no-store")
                 .header("X-Dateline-Version", Long.toString(version))
                 .contentType(mediaType(shape));
-        OutputStream out = new PacedStream(ctx.outputStream(), services.limits().leastRate(), System::nanoTime, services.reads()::giveWay);
+        OutputStream out = new PacedStream(
+                ctx.outputStream(), services.limits().leastRate(), System::nanoTime, services.reads()::giveWay);
         try (Target target = many ? Target.zipStream(out) : Target.stream(out)) {
             export.write(target);
             services.meters().count("dateline_exports_total{outcome=\"done\"}", 1);

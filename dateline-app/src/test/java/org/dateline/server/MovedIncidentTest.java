@@ -30,8 +30,9 @@ class MovedIncidentTest {
             JsonNode found = served.json("/api/incidents?q=type:ASSAULT").path("incidents");
             String one = found.path(0).path("id").asText();
             String other = found.path(1).path("id").asText();
-            List<String> sightings =
-                    List.of(sighting(served, one), sighting(served, other)).stream().sorted().toList();
+            List<String> sightings = List.of(sighting(served, one), sighting(served, other)).stream()
+                    .sorted()
+                    .toList();
             served.store.decide(
                     new Decision(sightings.get(0), sightings.get(1), Decision.Kind.JOIN), "tester", "the same");
             served.store.mergeAll();
@@ -55,7 +56,11 @@ class MovedIncidentTest {
     void incidentWhoseReportIsTakenBackIsGone(@TempDir Path folder)
             throws IOException, StoreException, InterruptedException {
         try (Served served = new Served(folder)) {
-            String id = served.json("/api/incidents?q=country:PAK").path("incidents").path(0).path("id").asText();
+            String id = served.json("/api/incidents?q=country:PAK")
+                    .path("incidents")
+                    .path(0)
+                    .path("id")
+                    .asText();
             served.write("/api/reports", "{\"id\":\"c\",\"text\":\"The weather in Lahore was fine on Saturday.\"}");
             HttpResponse<String> gone = served.get("/api/incidents/" + id);
             assertThat(gone.statusCode()).isEqualTo(410);
