@@ -217,7 +217,7 @@ class PageIT {
         page.locator("#agreement .card").first().waitFor();
         assertThat(said(page, "#agreement")).contains("type", "killed", "COERCE", "second");
         page.locator("#agreement button:near(:text('ASSAULT'))").first().click();
-        page.waitForCondition(() -> said(page, "#said").equals("Decided"));
+        page.locator("#agreement .mark:has-text('decided')").waitFor();
         viewer().assertClean();
     }
 

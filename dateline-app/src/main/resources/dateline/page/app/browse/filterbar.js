@@ -105,10 +105,13 @@ const FORMS = [
 ];
 
 function ExportMenu({ params }) {
+    const [reviewed, setReviewed] = useState(false);
     return h('details.menu', { id: 'export' },
         h('summary', null, 'Export'),
-        h('ul', null, FORMS.map(([format, label]) => h('li', { key: format },
-            h('a', { href: apiPath('/api/export', { q: params.q, format, asOf: params.asOf }), download: '' }, label)))));
+        h('ul', null,
+            h('li', null, h('label', null, h('input', { type: 'checkbox', checked: reviewed, onChange: event => setReviewed(event.target.checked) }), ' reviewed only')),
+            FORMS.map(([format, label]) => h('li', { key: format },
+            h('a', { href: apiPath('/api/export', { q: params.q, format, asOf: params.asOf, reviewed: reviewed ? 'yes' : null }), download: '' }, label)))));
 }
 
 function AsOf({ params }) {

@@ -9,7 +9,7 @@ const Hatching = L.Canvas.extend({
     _fillStroke(ctx, layer) {
         L.Canvas.prototype._fillStroke.call(this, ctx, layer);
         if (layer.options.hatch) {
-            ctx.globalAlpha = 0.45;
+            ctx.globalAlpha = 0.32;
             ctx.fillStyle = hatch(ctx, layer.options.color);
             ctx.fill('evenodd');
             ctx.globalAlpha = 1;

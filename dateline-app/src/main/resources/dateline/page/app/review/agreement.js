@@ -45,10 +45,12 @@ function ruling(field, value) {
 function Difference({ one, address, admin, onAdjudicated }) {
     const [note, setNote] = useState('');
     const [error, setError] = useState(null);
+    const [decided, setDecided] = useState(null);
     const decide = async value => {
         try {
             await send(`${address}/adjudications`, { item: one.item, note: note.trim(), ...ruling(one.field, value) });
             announce('Decided');
+            setDecided(plainValue(value));
             onAdjudicated();
         } catch (fault) {
             setError(fault);
@@ -56,6 +58,7 @@ function Difference({ one, address, admin, onAdjudicated }) {
     };
     return [
         h('h3', null, `Item ${one.item}: ${plainField(one.field)}`, ' ', one.report ? h('a', { href: `/report/${encodeURIComponent(one.report)}` }, 'report') : null),
+        decided === null ? null : h('p', null, h('span.mark', null, 'decided: ', name(decided))),
         h('dl.values', null, one.answers.map(said => [h('dt', null, name(said.coder)),
             h('dd', null, name(plainValue(said.value)), admin ? [' ', h('button', { type: 'button', onClick: () => decide(said.value) }, 'This one is right')] : null)])),
         admin ? h('div.field', null, h('label', { for: `why-${one.item}-${one.field}` }, 'Reason'),
