@@ -37,6 +37,7 @@ public final class StoreCost {
     private long events;
     private long heap;
     private long processor;
+    private long addingProcessor;
 
     private StoreCost(EventStore store) {
         this.store = store;
@@ -90,6 +91,7 @@ public final class StoreCost {
         merging = 0;
         events = 0;
         processor = 0;
+        addingProcessor = 0;
         while ((long) next * SyntheticReports.EVENTS < size) {
             int end = (int)
                     Math.min(next + ADDED_AT_ONCE, (size + SyntheticReports.EVENTS - 1) / SyntheticReports.EVENTS);
@@ -98,6 +100,7 @@ public final class StoreCost {
             long start = System.nanoTime();
             store.add(records);
             adding += System.nanoTime() - start;
+            addingProcessor += processorTime() - busy;
             events += (long) (end - next) * SyntheticReports.EVENTS;
             next = end;
             start = System.nanoTime();
@@ -155,7 +158,7 @@ public final class StoreCost {
         System.out.printf(
                 Locale.ROOT,
                 "%d events: added %.0f and merged %.0f events a second; one more report: added %.2f ms, merged %.2f ms "
-                        + "(median), %.2f ms (mean), processor %.2f ms; both together %.0f events a processor second; heap up to %d MB%s%n",
+                        + "(median), %.2f ms (mean), processor %.2f ms; %.0f events added and %.0f added and merged a processor second; heap up to %d MB%s%n",
                 point.events(),
                 events / (adding / NANOS_A_SECOND),
                 events / (merging / NANOS_A_SECOND),
@@ -163,6 +166,7 @@ public final class StoreCost {
                 point.merge(),
                 point.mergeMean(),
                 point.processor(),
+                events / (addingProcessor / NANOS_A_SECOND),
                 events / (processor / NANOS_A_SECOND),
                 heap >> 20,
                 Files.exists(file) ? "; %d MB on disk".formatted(Files.size(file) >> 20) : "");

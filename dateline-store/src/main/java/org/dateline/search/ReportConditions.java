@@ -2,7 +2,6 @@ package org.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.fulltext.TextIndex;
 import org.dateline.fulltext.TextQuery;
 import org.dateline.store.Tables.Incidents;
@@ -10,6 +9,7 @@ import org.dateline.store.Tables.Reports;
 import org.dateline.store.Tables.Tellings;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a query asks of a report: its own words, publisher and day; all else of one of the incidents that it tells of.
@@ -19,12 +19,17 @@ final class ReportConditions implements Query.Reader<Condition> {
     private final Conditions incidents;
     private final Condition holds;
     private final TextIndex index;
+    private final @Nullable Driver driver;
 
-    /** @param holds whether a row of an incident holds in the state of the store that is read */
-    ReportConditions(Conditions incidents, Condition holds, TextIndex index) {
+    /**
+     * @param holds whether a row of an incident holds in the state of the store that is read
+     * @param driver what decides how words are looked up, where the database does not do so by itself
+     */
+    ReportConditions(Conditions incidents, Condition holds, TextIndex index, @Nullable Driver driver) {
         this.incidents = incidents;
         this.holds = holds;
         this.index = index;
+        this.driver = driver;
     }
 
     @Override
@@ -95,8 +100,8 @@ final class ReportConditions implements Query.Reader<Condition> {
     }
 
     private Condition words(Query query) {
-        Optional<TextQuery> words = TextPart.of(query);
-        return index.matches(Reports.SEQ, words.orElseThrow());
+        TextQuery words = TextPart.of(query).orElseThrow();
+        return driver == null ? index.matches(Reports.SEQ, words) : driver.told(Reports.SEQ, words);
     }
 
     @Override
@@ -121,7 +126,9 @@ final class ReportConditions implements Query.Reader<Condition> {
 
     @Override
     public Condition days(Query.Days days) {
-        return days.field() == QueryField.SEEN ? Columns.ends(Reports.PUBLISHED, Reports.PUBLISHED, days) : told(days);
+        return days.field() == QueryField.SEEN
+                ? ReportPages.DAY.gt("").and(Columns.ends(ReportPages.DAY, ReportPages.DAY, days))
+                : told(days);
     }
 
     @Override

@@ -5,20 +5,24 @@ import static org.jooq.impl.DSL.coalesce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.store.Snapshot;
+import org.dateline.store.Tables;
 import org.dateline.store.Tables.Reports;
 import org.dateline.store.Tables.Tellings;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages of reports. */
 final class ReportPages {
-    private static final Field<String> DAY = coalesce(Reports.PUBLISHED, DSL.inline(""));
+    /** As the index by day has it: empty where it is not known. */
+    static final Field<String> DAY = coalesce(Reports.PUBLISHED, DSL.inline(""));
 
     private ReportPages() {}
 
@@ -27,26 +31,34 @@ final class ReportPages {
 
     static Slice slice(Snapshot snapshot, Condition where, Search.Order order, @Nullable Cursor after, int size) {
         boolean newest = order == Search.Order.NEWEST;
-        List<? extends Record> rows = snapshot.sql()
-                .select(Reports.ID, Reports.TITLE, Reports.URL, Reports.PUBLISHER, Reports.WIRE, Reports.PUBLISHED)
-                .from(Reports.TABLE)
+        List<Cursor> rows = snapshot.sql()
+                .select(DAY, Reports.ID)
+                .from(byDay(snapshot))
                 .where(Reports.VERSION.le(snapshot.version()))
                 .and(where)
                 .and(after == null ? DSL.noCondition() : behind(after, newest))
                 .orderBy(newest ? DAY.desc() : DAY.asc(), Reports.ID.asc())
                 .limit(size + 1)
-                .fetch();
+                .fetch(row -> new Cursor(row.value1(), row.value2()));
         boolean more = rows.size() > size;
-        List<? extends Record> shown = more ? rows.subList(0, size) : rows;
-        Map<String, Set<String>> incidents = incidents(
-                snapshot, shown.stream().map(row -> row.get(Reports.ID)).toList());
-        List<ReportHit> hits = shown.stream().map(row -> hit(row, incidents)).toList();
-        return new Slice(hits, more ? last(shown.get(size - 1)) : null);
+        List<String> shown =
+                rows.stream().limit(size).map(Cursor::id).toList();
+        return new Slice(hits(snapshot, shown), more ? rows.get(size - 1) : null);
     }
 
-    private static Cursor last(Record row) {
-        String day = row.get(Reports.PUBLISHED);
-        return new Cursor(day == null ? "" : day, row.get(Reports.ID));
+    private static Table<Record> byDay(Snapshot snapshot) {
+        return Tables.by(snapshot.sql(), Reports.TABLE, "report_day");
+    }
+
+    private static List<ReportHit> hits(Snapshot snapshot, List<String> ids) {
+        Map<String, Set<String>> incidents = incidents(snapshot, ids);
+        Map<String, ReportHit> hits = new HashMap<>();
+        snapshot.sql()
+                .select(Reports.ID, Reports.TITLE, Reports.URL, Reports.PUBLISHER, Reports.WIRE, Reports.PUBLISHED)
+                .from(Reports.TABLE)
+                .where(Reports.ID.in(ids))
+                .forEach(row -> hits.put(row.get(Reports.ID), hit(row, incidents)));
+        return ids.stream().map(id -> Objects.requireNonNull(hits.get(id))).toList();
     }
 
     private static Condition behind(Cursor after, boolean newest) {
@@ -82,7 +94,7 @@ final class ReportPages {
     static long count(Snapshot snapshot, Condition where) {
         Long count = snapshot.sql()
                 .select(DSL.count())
-                .from(Reports.TABLE)
+                .from(byDay(snapshot))
                 .where(Reports.VERSION.le(snapshot.version()))
                 .and(where)
                 .fetchOne(0, Long.class);

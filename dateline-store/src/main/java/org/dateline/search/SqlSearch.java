@@ -217,8 +217,9 @@ public final class SqlSearch implements Search {
 
     private Condition reportsWhere(Snapshot snapshot, Query query) {
         TextIndex index = TextIndex.of(snapshot.sql().dialect());
+        Driver driver = driver(snapshot);
         Conditions incidents = new Conditions(index, names, null);
-        return query.with(new ReportConditions(incidents, holds(snapshot), index));
+        return query.with(new ReportConditions(incidents, holds(snapshot), index, driver));
     }
 
     private static void checkSize(int size) {
@@ -227,12 +228,18 @@ public final class SqlSearch implements Search {
         }
     }
 
+    /** What decides how a query is answered, or null where the database does; earlier states have no indexes of their own. */
+    private @Nullable Driver driver(Snapshot snapshot) {
+        DSLContext sql = snapshot.sql();
+        boolean sqlite = sql.dialect().family() == SQLDialect.SQLITE;
+        return sqlite && isNow(snapshot) ? new Driver(limits, sql, TextIndex.of(sql.dialect()), names) : null;
+    }
+
     /** The rows that a query finds in a state of the store. */
     private Source source(Snapshot snapshot, Query query) {
         DSLContext sql = snapshot.sql();
         TextIndex index = TextIndex.of(sql.dialect());
-        boolean sqlite = sql.dialect().family() == SQLDialect.SQLITE;
-        Driver driver = sqlite && isNow(snapshot) ? new Driver(limits, sql, index, names) : null;
+        Driver driver = driver(snapshot);
         Condition asked = holds(snapshot)
                 .and(query.with(new Conditions(index, names, driver)))
                 .and(defaults(query));

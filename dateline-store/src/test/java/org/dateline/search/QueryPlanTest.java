@@ -171,4 +171,23 @@ class QueryPlanTest {
                 .anyMatch(step -> step.startsWith("SEARCH incident USING INDEX incident_open (id=?)"))
                 .noneMatch(step -> step.contains("incident_walk"));
     }
+
+    /** Of reports too a page comes out of an index in order, past their rows; these are read of what is shown alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"strike", "strike seen:2015-01", "country:KEN"})
+    void reportsAreWalkedThroughInOrderOfDay(String query) throws Exception {
+        List<String> steps = new ArrayList<>();
+        try (Watched watched = new Watched(store.read(new AsOf.Now()), new ArrayList<>())) {
+            SEARCH.reports(watched, PARSER.parse(query), Search.Order.NEWEST, null, 50);
+            for (String statement : watched.statements()) {
+                watched.snapshot()
+                        .sql()
+                        .fetch("EXPLAIN QUERY PLAN " + statement)
+                        .forEach(row -> steps.add(row.get("detail", String.class)));
+            }
+        }
+        assertThat(steps)
+                .anyMatch(step -> step.matches("(SCAN|SEARCH) report USING COVERING INDEX report_day.*"))
+                .noneMatch(step -> step.equals("USE TEMP B-TREE FOR ORDER BY") || step.equals("SCAN report"));
+    }
 }
