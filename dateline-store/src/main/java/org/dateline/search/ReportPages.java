@@ -41,8 +41,7 @@ final class ReportPages {
                 .limit(size + 1)
                 .fetch(row -> new Cursor(row.value1(), row.value2()));
         boolean more = rows.size() > size;
-        List<String> shown =
-                rows.stream().limit(size).map(Cursor::id).toList();
+        List<String> shown = rows.stream().limit(size).map(Cursor::id).toList();
         return new Slice(hits(snapshot, shown), more ? rows.get(size - 1) : null);
     }
 
