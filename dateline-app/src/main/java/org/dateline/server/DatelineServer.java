@@ -22,6 +22,7 @@ import org.dateline.fetch.Fetcher;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.store.EventStore;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The server: started by its constructor, stopped by {@link #close}. The store is not closed with it. */
@@ -152,6 +153,7 @@ public final class DatelineServer implements AutoCloseable {
     }
 
     private void modify(Server server) {
+        server.setHandler(new GracefulHandler());
         server.setStopTimeout(TimeUnit.SECONDS.toMillis(STOP_SECONDS) / 2);
         server.setStopAtShutdown(false);
         server.setErrorHandler(new BareErrors());

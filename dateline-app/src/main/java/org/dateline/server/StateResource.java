@@ -26,6 +26,7 @@ final class StateResource implements Resource {
         Runtime runtime = Runtime.getRuntime();
         meters.gauge("dateline_store_version", () -> services.watch().version());
         meters.gauge("dateline_writes_waiting", () -> services.writes().waiting());
+        meters.gauge("dateline_writes_running", () -> services.writes().running());
         meters.gauge("dateline_coder_ready", () -> services.coding().ready() ? 1 : 0);
         meters.gauge("dateline_faults", log::faults);
         meters.gauge("dateline_heap_bytes", () -> runtime.totalMemory() - runtime.freeMemory());

@@ -75,6 +75,11 @@ public final class Writes {
         }
     }
 
+    /** How many changes are being written: one or none. */
+    int running() {
+        return writer.getActiveCount();
+    }
+
     /** How many changes wait. */
     int waiting() {
         return writer.getQueue().size();
