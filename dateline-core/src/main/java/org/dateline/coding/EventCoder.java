@@ -216,6 +216,9 @@ public final class EventCoder {
             word = carried.token();
             rule = new Rule("light verb", light.entry().where());
         }
+        if (draft.status == Status.POSSIBLE && Standing.isExpectedMeeting(draft)) {
+            draft.status = Status.PLANNED;
+        }
         draft.evidence.put("status", Evidence.of(scene.token(word).span(), rule));
     }
 
@@ -228,7 +231,7 @@ public final class EventCoder {
                 : Matter.of(draft.scene, draft.trigger, draft.sources);
         draft.targets = targets.actors().stream()
                 .filter(t -> draft.sources.stream().noneMatch(s -> s.actor().equals(t.actor())))
-                .filter(t -> !isThing(draft, t))
+                .filter(t -> !isThing(draft, t) && !SlotFinder.endsPlace(draft.scene, t.head()))
                 .toList();
         String entry = draft.trigger.entry().source().where();
         evidence(draft, "sources", sources, entry);

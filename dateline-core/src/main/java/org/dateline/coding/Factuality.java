@@ -148,6 +148,10 @@ final class Factuality {
         if (inner.status() != Status.OCCURRED) {
             return inner;
         }
+        Judgement prepared = prepared(scene, token, inner);
+        if (prepared != null) {
+            return prepared;
+        }
         if (tree.has(token, "nmod") && OPENING.contains(tree.preposition(token))) {
             Governors.Governor g = governors.of(scene, head, "ing");
             return g == null ? inner : embedded(scene, head, apply(scene, head, g, inner), depth + 1);
@@ -158,6 +162,18 @@ final class Factuality {
         }
         Judgement verb = embedded(scene, head, own(scene, head), depth + 1);
         return verb.suppressed() || verb.status() == Status.ONGOING ? inner : verb;
+    }
+
+    /** "on suspicion of plotting attacks": the parser takes the gerund before its object for an adjective. */
+    private @Nullable Judgement prepared(Scene scene, int token, Judgement inner) {
+        Sentence tree = scene.sentence();
+        int before = tree.firstBelow(token) < token ? tree.child(token, "amod") : -1;
+        boolean gerund = before >= 0
+                && "VBG".equals(tree.token(before).tag())
+                && tree.has(token, "nmod", "obl")
+                && tree.child(token, "det") < 0;
+        Governors.Governor g = gerund ? governors.of(scene, before, "inf") : null;
+        return g != null && g.effect() == Status.PLANNED ? apply(scene, before, g, inner) : null;
     }
 
     private static boolean isNew(Scene scene, int noun) {

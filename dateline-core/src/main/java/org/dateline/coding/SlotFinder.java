@@ -184,6 +184,20 @@ final class SlotFinder {
                 && scene.classes().contains("territory", tree, before);
     }
 
+    /** "Timbuktu, northern Mali": a country or province after a town says where the town lies. */
+    static boolean endsPlace(Scene scene, int token) {
+        Sentence tree = scene.sentence();
+        int at = token - 1;
+        while (at > 0 && (tree.token(at).tag().startsWith("JJ") || tree.token(at).tag().equals("NNP"))) {
+            at--;
+        }
+        return at > 0
+                && ",".equals(tree.token(at).form())
+                && scene.place(token) != null
+                && isTown(scene, at - 1)
+                && LOCATIVE.contains(tree.preposition(at - 1));
+    }
+
     /** "the Kunduz attack", "the Doha talks": a town before an event noun is where it is, not who does it. */
     static boolean isTown(Scene scene, int token) {
         PlaceMention place = scene.place(token);

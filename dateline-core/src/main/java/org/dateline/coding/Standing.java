@@ -1,5 +1,6 @@
 package org.dateline.coding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.Sentence;
@@ -66,14 +67,28 @@ final class Standing {
     private static boolean describes(Draft draft) {
         Sentence tree = draft.scene.sentence();
         int token = draft.trigger.token();
+        if (isReason(draft)) {
+            return true;
+        }
         if (draft.trigger.entry().pos() != 'n') {
             return tree.has(token, "amod") && tree.child(token, "obl", "obj") < 0;
         }
         return draft.type() == EventType.THREATEN && tree.child(token, "cop") >= 0 && tree.child(token, "nsubj") >= 0;
     }
 
+    /** "blocked the road, angered by corruption": a feeling that only says why somebody acts. */
+    private static boolean isReason(Draft draft) {
+        Sentence tree = draft.scene.sentence();
+        int token = draft.trigger.token();
+        EventEntry entry = draft.trigger.entry();
+        return draft.type() == EventType.ACCUSE
+                && List.of("obj").equals(entry.sourcePaths())
+                && "VBN".equals(tree.token(token).tag())
+                && tree.child(token, "aux", "aux:pass", "cop", "nsubj:pass") < 0;
+    }
+
     /** "is expected to hold talks": a meeting that is announced so counts, as one that may come about. */
-    private static boolean isExpectedMeeting(Draft draft) {
+    static boolean isExpectedMeeting(Draft draft) {
         int word = draft.judgement.token();
         return draft.type() == EventType.CONSULT
                 && "expect".equals(draft.scene.lemma(word))

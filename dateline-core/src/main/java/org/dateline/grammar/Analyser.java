@@ -19,7 +19,7 @@ public final class Analyser {
     /** Longer "words" are no words; the models are shown this much of them. */
     private static final int LONGEST_WORD = 60;
 
-    private static final List<Repair> REPAIRS = List.of();
+    private static final List<Repair> REPAIRS = List.of(new SaidClause());
 
     private final Tagger tagger;
     private final NameRecogniser names;
