@@ -188,7 +188,9 @@ final class SlotFinder {
     static boolean endsPlace(Scene scene, int token) {
         Sentence tree = scene.sentence();
         int at = token - 1;
-        while (at > 0 && (tree.token(at).tag().startsWith("JJ") || tree.token(at).tag().equals("NNP"))) {
+        while (at > 0
+                && (tree.token(at).tag().startsWith("JJ")
+                        || tree.token(at).tag().equals("NNP"))) {
             at--;
         }
         return at > 0
