@@ -50,7 +50,7 @@ final class Days {
         if (lag >= 0 && lag <= SOON) {
             c.add(Feature.DAY_FITS_REPORT);
         } else if (lag > SOON && lag <= LATE) {
-            c.add(Feature.REPORT_LATE);
+            c.add(Feature.REPORT_LATE, (double) (lag - SOON) / SOON, "", "");
         } else if (told < dated.start() || lag > LATE) {
             c.add(Feature.REPORT_TOO_LATE, dated.words(), undated.words());
         }
