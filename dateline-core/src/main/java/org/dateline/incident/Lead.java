@@ -53,11 +53,12 @@ public record Lead(
 
     /** Whether no sighting says where it was: then the report is mostly from the place that it was written in. */
     private static boolean placeless(List<Sighting> sightings) {
-        return sightings.stream().noneMatch(s -> known(s.place()));
+        return sightings.stream().noneMatch(s -> s.timeframe() == Timeframe.CURRENT && known(s.place()));
     }
 
-    /** Null stands for any place, or none. */
+    /** The first violent or forced deed, else the first deed. Null stands for any place, or none. */
     private static @Nullable Sighting first(List<Sighting> sightings, Place.@Nullable Precision coarsest) {
+        Sighting found = null;
         for (Sighting s : sightings) {
             Place place = s.place();
             boolean there = coarsest == null
@@ -68,9 +69,12 @@ public record Lead(
                     && !Strand.spoken(s.type())
                     && s.timeframe() == Timeframe.CURRENT
                     && (s.status() == Status.OCCURRED || s.status() == Status.ONGOING)) {
-                return s;
+                if (s.type().quad() == EventType.Quad.MATERIAL_CONFLICT) {
+                    return s;
+                }
+                found = found == null ? s : found;
             }
         }
-        return null;
+        return found;
     }
 }

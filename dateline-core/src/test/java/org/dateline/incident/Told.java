@@ -56,6 +56,7 @@ final class Told {
     private String words = "";
     private String trigger = "";
     private int group;
+    private @Nullable Lead lead;
 
     private Told(String report, EventType type) {
         this.report = report;
@@ -163,11 +164,18 @@ final class Told {
         return this;
     }
 
+    /** What the report is mainly about. */
+    Told about(EventType what, Place where, String day, long dead) {
+        LocalDate when = LocalDate.parse(day);
+        lead = new Lead(what, where, new PartialDate(when, when, PartialDate.Precision.DAY), Tally.exactly(dead));
+        return this;
+    }
+
     Sighting sighting() {
         int begin = Math.max(0, words.indexOf(trigger));
         return new Sighting(
                 RecordReader.digest(report + "/" + group + "/" + words + "/" + type),
-                new ReportHead(report, null, null, null, null, published, origin),
+                new ReportHead(report, null, null, null, null, published, origin).about(lead),
                 0,
                 type,
                 mode,
