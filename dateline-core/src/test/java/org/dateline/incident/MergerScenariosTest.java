@@ -58,8 +58,7 @@ class MergerScenariosTest {
 
     @Test
     void attacksOfOneTownAndDayAreTwoWhenTheirTollsAndWordsDiffer() {
-        assertThat(merged(
-                        bomb("a", "2021-10-08", 5), bomb("b", "2021-10-08", 5), other("c"), other("d"), other("e")))
+        assertThat(merged(bomb("a", "2021-10-08", 5), bomb("b", "2021-10-08", 5), other("c"), other("d"), other("e")))
                 .hasSize(2);
     }
 
@@ -165,7 +164,8 @@ class MergerScenariosTest {
 
     @Test
     void shotsAtABomberAreOfTheAttackThatTheReportIsAbout() {
-        Told here = attack("b", "2021-10-08", 9).mode("firearms").by(GUARDS).says("Guards *fired* five shots at the man.");
+        Told here =
+                attack("b", "2021-10-08", 9).mode("firearms").by(GUARDS).says("Guards *fired* five shots at the man.");
         Told there = told("c", "2021-10-08")
                 .about(EventType.ASSAULT, KABUL, "2021-10-08", 31)
                 .mode("firearms")
