@@ -109,7 +109,8 @@ public final class Salvage implements AutoCloseable {
             try (ResultSet result = statement.executeQuery()) {
                 if (result.next()) {
                     id = result.getString(1);
-                    String read = Packed.unpack(result.getBytes(3));
+                    byte[] packed = result.getBytes(3);
+                    String read = packed == null ? "" : Packed.unpack(packed);
                     line = Packed.hash(read).equals(result.getString(2)) ? read : null;
                 }
             }
