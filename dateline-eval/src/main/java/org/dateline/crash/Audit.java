@@ -34,6 +34,19 @@ final class Audit {
         return List.copyOf(faults);
     }
 
+    /** What a reviewer did and was told to be kept is there, without a gap. */
+    static List<String> acts(EventStore store, long acknowledged) throws StoreException {
+        try (Snapshot snapshot = store.read(new AsOf.Now())) {
+            long found = snapshot.sql()
+                    .fetchOptional("SELECT COUNT(*) FROM review_act WHERE seq <= " + acknowledged)
+                    .map(r -> r.get(0, Long.class))
+                    .orElse(0L);
+            return found == acknowledged
+                    ? List.of()
+                    : List.of("%d acts of reviewers were acknowledged, %d are there".formatted(acknowledged, found));
+        }
+    }
+
     private void reports(Snapshot snapshot, int from, int to) {
         Map<String, Integer> times = new HashMap<>();
         for (Record row : snapshot.sql().fetch("SELECT id FROM report")) {

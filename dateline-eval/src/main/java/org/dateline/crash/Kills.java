@@ -19,7 +19,7 @@ import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
 
 /**
- * Kills a process that adds, merges and backs up, at random instants, and looks each time whether what it acknowledged
+ * Kills a process that adds, merges, reviews and backs up, at random instants, and looks each time whether what it acknowledged
  * is there. Arguments: number of kills, seed, folder, and the address of the store (default: a file in the folder).
  */
 public final class Kills {
@@ -31,6 +31,7 @@ public final class Kills {
     private final Random random;
     private int acknowledged;
     private int backups;
+    private long reviewed;
 
     Kills(String address, long seed, Path folder) {
         this.address = address;
@@ -51,10 +52,11 @@ public final class Kills {
         List<String> faults = run.run(kills);
         System.out.printf(
                 Locale.ROOT,
-                "seed %d: %d kills, %d reports acknowledged, %d backups whole, %d faults%n",
+                "seed %d: %d kills, %d reports and %d acts of reviewers acknowledged, %d backups whole, %d faults%n",
                 seed,
                 kills,
                 run.acknowledged,
+                run.reviewed,
                 run.backups,
                 faults.size());
         faults.forEach(System.out::println);
@@ -79,15 +81,16 @@ public final class Kills {
         return acknowledged;
     }
 
+    long reviewed() {
+        return reviewed;
+    }
+
     private void kill() throws IOException, InterruptedException {
         Process worker = start();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8))) {
             int start = random.nextInt(10); // most are killed at work, some before, some while they open the store
-            if (start > 0) {
-                hear(said);
-            }
-            if (start > 1) {
+            for (int heard = 0; heard < start; heard++) {
                 hear(said);
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
@@ -103,6 +106,9 @@ public final class Kills {
         String line = said.readLine();
         if (line != null && line.startsWith(Worker.ADDED)) {
             acknowledged = Integer.parseInt(line.substring(Worker.ADDED.length()));
+        }
+        if (line != null && line.startsWith(Worker.REVIEWED)) {
+            reviewed = Long.parseLong(line.substring(Worker.REVIEWED.length()));
         }
         return line != null;
     }
@@ -128,6 +134,7 @@ public final class Kills {
         List<String> faults = new ArrayList<>();
         try (EventStore store = Stores.open(address, InstantSource.system())) {
             faults.addAll(new Audit(new SyntheticReports(seed)).of(store, 0, acknowledged));
+            faults.addAll(Audit.acts(store, reviewed));
         }
         List<Path> copies;
         try (Stream<Path> files = Files.list(folder)) {

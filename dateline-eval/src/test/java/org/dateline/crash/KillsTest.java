@@ -14,5 +14,6 @@ class KillsTest {
         Kills kills = new Kills(folder.resolve("store.db").toString(), SEED, folder);
         assertThat(kills.run(4)).as("seed %d", SEED).isEmpty();
         assertThat(kills.acknowledged()).isPositive();
+        assertThat(kills.reviewed()).isPositive();
     }
 }

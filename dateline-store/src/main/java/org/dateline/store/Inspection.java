@@ -22,6 +22,7 @@ final class Inspection {
         inspection.note(SightingInspection::astray, sql, json);
         inspection.note(IncidentInspection::unlike, sql, json);
         inspection.note(ChangeInspection::gaps, sql, json);
+        inspection.note(ReviewInspection::unheard, sql, json);
         inspection.note((s, j) -> CopyInspection.loose(s, copies), sql, json);
         return inspection.faults;
     }

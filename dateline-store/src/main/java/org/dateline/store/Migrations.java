@@ -32,7 +32,6 @@ final class Migrations {
                 .dataSource(source)
                 .locations(FOLDER + "common", FOLDER + kind)
                 .failOnMissingLocations(false)
-                .outOfOrder(true)
                 .placeholders(TYPES.get(kind))
                 .callbacks(kind.equals("sqlite") ? new Callback[] {new FileNumber()} : new Callback[0])
                 .load();
