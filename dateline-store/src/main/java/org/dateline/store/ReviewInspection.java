@@ -53,8 +53,8 @@ final class ReviewInspection {
     }
 
     private static Set<String> concerned(DSLContext sql) {
-        Set<String> reports = new TreeSet<>(
-                sql.selectDistinct(Acts.REPORT).from(Acts.TABLE).fetch(Acts.REPORT));
+        Set<String> reports =
+                new TreeSet<>(sql.selectDistinct(Acts.REPORT).from(Acts.TABLE).fetch(Acts.REPORT));
         Set<String> ids = new TreeSet<>();
         for (List<String> slice : Batches.slices(reports)) {
             ids.addAll(sql.selectDistinct(Sightings.INCIDENT)
