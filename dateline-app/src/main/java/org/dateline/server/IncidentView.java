@@ -29,6 +29,7 @@ final class IncidentView {
     private static final int REPORTS = 200;
 
     private static final int WORDS_OF = 60;
+    private static final int MEMBERS = 900;
 
     private final Snapshot snapshot;
     private final ObjectMapper mapper;
@@ -45,7 +46,7 @@ final class IncidentView {
         ObjectNode body = mapper.createObjectNode();
         body.put("version", hit.version()).put("review", hit.review());
         body.set("incident", mapper.readTree(json.write(incident)));
-        body.set("successorOf", mapper.valueToTree(predecessors(incident.id())));
+        body.set("successorOf", mapper.valueToTree(predecessors(incident)));
         body.set("reports", reports(incident));
         body.set("evidence", evidence(incident));
         Review review = incident.review();
@@ -55,12 +56,24 @@ final class IncidentView {
         return body;
     }
 
-    /** Incidents that went into this one. */
-    private List<String> predecessors(String id) {
+    /**
+     * Incidents that went into this one: each was called after an event that is among the members now. So they are found
+     * by their ids, which stand in an index.
+     */
+    private List<String> predecessors(Incident incident) {
+        List<String> names = incident.members().stream()
+                .limit(MEMBERS)
+                .map(member -> "i" + member.sighting())
+                .filter(name -> !name.equals(incident.id()))
+                .toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
         return snapshot.sql()
                 .selectDistinct(Changes.INCIDENT)
                 .from(Changes.TABLE)
-                .where(Changes.SUCCESSOR.eq(id))
+                .where(Changes.INCIDENT.in(names))
+                .and(Changes.SUCCESSOR.eq(incident.id()))
                 .and(Changes.KIND.eq(Change.Kind.MERGED.label()))
                 .and(Changes.VERSION.le(snapshot.version()))
                 .orderBy(Changes.INCIDENT)
