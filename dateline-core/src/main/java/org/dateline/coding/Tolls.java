@@ -9,6 +9,7 @@ import org.dateline.count.CountMention;
 import org.dateline.evidence.Evidence;
 import org.dateline.evidence.Rule;
 import org.dateline.lexicon.Lexicon;
+import org.dateline.place.PlaceMention;
 import org.dateline.text.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Token;
@@ -53,13 +54,11 @@ final class Tolls {
 
     /** Puts the tolls of a sentence that has acts of its own on them, where they have no such number yet. */
     void own(Scene scene, List<Draft> drafts) {
-        Draft act = drafts.stream()
-                .filter(d -> d.type() == EventType.ASSAULT)
-                .findFirst()
-                .orElse(null);
-        for (TollPhrases.Toll toll : act == null ? List.<TollPhrases.Toll>of() : phrases.find(scene)) {
-            count(act, toll.kind(), toll.first(), toll.count(), toll.entry());
-        }
+        drafts.stream().filter(d -> d.type() == EventType.ASSAULT).findFirst().ifPresent(act -> {
+            for (TollPhrases.Toll toll : phrases.find(scene)) {
+                count(act, toll.kind(), toll.first(), toll.count(), toll.entry());
+            }
+        });
     }
 
     /** A mention of the act told before for the tolls of a sentence that tells no act, or null. */
@@ -128,11 +127,12 @@ final class Tolls {
     }
 
     private static boolean isOtherTown(Scene scene, int i, Draft act) {
+        PlaceMention here = scene.place(i);
         return act.place != null
-                && scene.place(i) != null
+                && here != null
                 && scene.actor(i) == null
                 && SlotFinder.isTown(scene, i)
-                && !scene.place(i).place().name().equals(act.place.place().name());
+                && !here.place().name().equals(act.place.place().name());
     }
 
     private static boolean isHarm(Scene scene, Casualties.Casualty casualty) {
