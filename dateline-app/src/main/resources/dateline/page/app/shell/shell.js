@@ -93,7 +93,7 @@ function Version({ who }) {
         `data version ${who.dataVersion ?? 0}`,
         who.coder?.lexicon ? `lexicon ${String(who.coder.lexicon).slice(0, 12)}` : null,
         who.reviewer ? `reviewing as ${who.reviewer}` : null,
-        'base map: Natural Earth',
+        'base map: Natural Earth; places: GeoNames (CC BY 4.0)',
     ];
     return h('span', null, parts.filter(Boolean).join(' · '), ' · ',
         h('a', { href: '/help' }, 'Help'), ' · ', h('a', { href: '/api/openapi.yaml' }, 'API'));
