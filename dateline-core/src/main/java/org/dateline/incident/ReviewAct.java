@@ -2,7 +2,6 @@ package org.dateline.incident;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,8 +68,25 @@ public record ReviewAct(
         NO
     }
 
-    public ReviewAct {
-        over = Set.copyOf(over);
-        values = new TreeMap<>(Map.copyOf(values));
+    /** In full, because the short form loses for other modules that the words may be absent. */
+    public ReviewAct(
+            long seq,
+            String at,
+            String reviewer,
+            Kind kind,
+            String incident,
+            Set<String> over,
+            Pins pins,
+            SortedMap<IncidentField, JsonNode> values,
+            Review.@Nullable Quoted words) {
+        this.seq = seq;
+        this.at = at;
+        this.reviewer = reviewer;
+        this.kind = kind;
+        this.incident = incident;
+        this.over = Set.copyOf(over);
+        this.pins = pins;
+        this.values = new TreeMap<>(values);
+        this.words = words;
     }
 }
