@@ -15,7 +15,6 @@ final class Modules {
     private static final String JARS = "/META-INF/resources/webjars/";
     private static final String PREACT = JARS + "preact/10.28.0/";
     private static final String LEAFLET = JARS + "leaflet/1.9.4/dist/";
-    private static final String D3 = JARS + "d3/7.9.0/dist/d3.min.js";
 
     private static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("preact.module.js", PREACT + "dist/preact.module.js"),
@@ -27,14 +26,7 @@ final class Modules {
             Map.entry("images/layers-2x.png", LEAFLET + "images/layers-2x.png"),
             Map.entry("images/marker-icon.png", LEAFLET + "images/marker-icon.png"),
             Map.entry("images/marker-icon-2x.png", LEAFLET + "images/marker-icon-2x.png"),
-            Map.entry("images/marker-shadow.png", LEAFLET + "images/marker-shadow.png"),
-            Map.entry("d3.min.js", D3),
-            Map.entry("d3.module.js", D3));
-
-    /** Around a script that is no module: what it would give to Node is what the module exports. */
-    private static final String BEFORE = "const exports = {}, module = {exports};\n";
-
-    private static final String BEHIND = "\nexport default exports;\n";
+            Map.entry("images/marker-shadow.png", LEAFLET + "images/marker-shadow.png"));
 
     private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
@@ -64,7 +56,7 @@ final class Modules {
             String text = new String(bytes, StandardCharsets.UTF_8)
                     .replace("from\"preact\"", "from\"/lib/preact.module.js\"")
                     .replaceAll("(?m)^//# sourceMappingURL=.*$", "");
-            return (name.equals("d3.module.js") ? BEFORE + text + BEHIND : text).getBytes(StandardCharsets.UTF_8);
+            return text.getBytes(StandardCharsets.UTF_8);
         }
     }
 }
