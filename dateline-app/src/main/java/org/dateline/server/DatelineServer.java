@@ -21,6 +21,7 @@ import org.dateline.codebook.CodebookEntries;
 import org.dateline.fetch.Fetcher;
 import org.dateline.lexicon.Lexicon;
 import org.dateline.store.EventStore;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -107,6 +108,14 @@ public final class DatelineServer implements AutoCloseable {
                 lexicon);
     }
 
+    /** Jetty has said that the least rate will go, and not yet by what: it keeps those out who send a byte a while. */
+    @SuppressWarnings("removal")
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(30_000);
+        http.setMinRequestDataRate(1_000);
+    }
+
     private void configure(JavalinConfig config, Services services, ServerLimits limits) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -114,11 +123,7 @@ public final class DatelineServer implements AutoCloseable {
         config.http.maxRequestSize = limits.bodyBytes();
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 8, 60_000);
-        config.jetty.modifyHttpConfiguration(http -> {
-            http.setSendServerVersion(false);
-            http.setIdleTimeout(30_000);
-            http.setMinRequestDataRate(1_000);
-        });
+        config.jetty.modifyHttpConfiguration(DatelineServer::configure);
         config.jetty.modifyServer(this::modify);
         ObjectMapper mapper = new ObjectMapper();
         Problems problems = new Problems(log);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.incident.IncidentJson;
 import org.dateline.search.Hit;
 import org.dateline.search.Query;
@@ -18,7 +17,6 @@ import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.telling.Dossier;
 import org.dateline.telling.NoSuchIncidentException;
-import org.jspecify.annotations.Nullable;
 
 /** Incidents: pages of them, and each with all that is known of it. */
 final class IncidentResource implements Resource {
@@ -67,13 +65,12 @@ final class IncidentResource implements Resource {
 
     private void one(Context ctx) throws IOException, StoreException, QueryException {
         String asked = ctx.pathParam("id");
-        AtomicReference<@Nullable String> elsewhere = new AtomicReference<>();
+        String to = null;
         try {
             services.answers().json(ctx, snapshot -> one(snapshot, asked));
         } catch (Moved moved) {
-            elsewhere.set(moved.to);
+            to = moved.to;
         }
-        String to = elsewhere.get();
         if (to != null) {
             String query = ctx.queryString();
             ctx.removeHeader("ETag")

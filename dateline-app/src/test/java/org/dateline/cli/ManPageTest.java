@@ -21,6 +21,7 @@ class ManPageTest {
                 names = {"-x", "--extra"},
                 paramLabel = "WHAT",
                 description = "So much more.")
+        @SuppressWarnings("UnusedVariable") // picocli looks at it
         private String extra = "";
     }
 

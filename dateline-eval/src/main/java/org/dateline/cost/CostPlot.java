@@ -81,9 +81,9 @@ final class CostPlot {
     }
 
     private double x(StoreCost.Point point) {
-        double first = Math.log(points.get(0).events());
-        double last = Math.log(points.get(points.size() - 1).events());
-        double share = last > first ? (Math.log(point.events()) - first) / (last - first) : 0.5;
+        double first = Math.log((double) points.get(0).events());
+        double last = Math.log((double) points.get(points.size() - 1).events());
+        double share = last > first ? (Math.log((double) point.events()) - first) / (last - first) : 0.5;
         return MARGIN + 40 + share * (WIDTH - MARGIN - 100);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.incident.Incident;
 import org.dateline.store.Snapshot;
@@ -66,7 +67,7 @@ final class RuleUse {
         }
     }
 
-    private void collect(JsonNode node, String field, TreeSet<String> fields) {
+    private void collect(JsonNode node, String field, Set<String> fields) {
         if (meets(node.path("rule")) || meets(node.path("entry"))) {
             fields.add(field);
         }

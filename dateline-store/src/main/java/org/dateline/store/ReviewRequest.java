@@ -2,7 +2,6 @@ package org.dateline.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.incident.IncidentField;
@@ -33,12 +32,29 @@ public record ReviewRequest(
         List<String> others,
         Review.@Nullable Quoted words,
         String note) {
-    public ReviewRequest {
+    /** In full, because the short form loses for other modules what may be absent. */
+    public ReviewRequest(
+            String incident,
+            long base,
+            String reviewer,
+            Kind kind,
+            @Nullable IncidentField field,
+            SortedMap<IncidentField, JsonNode> values,
+            List<String> others,
+            Review.@Nullable Quoted words,
+            String note) {
         if (reviewer.isBlank()) {
             throw new IllegalArgumentException("a reviewer needs a name");
         }
-        values = new TreeMap<>(Map.copyOf(values));
-        others = List.copyOf(others);
+        this.incident = incident;
+        this.base = base;
+        this.reviewer = reviewer;
+        this.kind = kind;
+        this.field = field;
+        this.values = new TreeMap<>(values);
+        this.others = List.copyOf(others);
+        this.words = words;
+        this.note = note;
     }
 
     /** An act on a whole incident. */
