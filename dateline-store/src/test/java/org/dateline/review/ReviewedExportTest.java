@@ -24,6 +24,7 @@ import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.store.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class ReviewedExportTest {
         try (EventStore store =
                 Stores.open(folder.resolve("a.db").toString(), () -> Instant.parse("2024-04-01T12:00:00Z"))) {
             for (int i = 0; i < 4; i++) {
-                store.add(List.of(Told.report("r" + i, "2024-03-%02d".formatted(1 + 5 * i))
+                store.add(List.of(Wire.report("r" + i, "2024-03-%02d".formatted(1 + 5 * i))
                         .killed(2 + i, "Town" + i)
                         .line()));
             }

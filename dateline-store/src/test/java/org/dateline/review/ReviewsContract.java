@@ -27,6 +27,7 @@ import org.dateline.store.EventStore;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.store.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ abstract class ReviewsContract {
 
     @Test
     void acceptedIncidentIsReviewedAndKeepsItsValues() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit before = only();
         Hit after = current(act(Kind.ACCEPT, before, "anna"));
         assertThat(after.review()).isEqualTo("reviewed");
@@ -124,7 +125,7 @@ abstract class ReviewsContract {
 
     @Test
     void correctedValueIsShownWithTheMachinesBesideItAndItsWords() throws Exception {
-        add(Told.report("a", "2024-03-01")
+        add(Wire.report("a", "2024-03-01")
                 .killed(3, "Jos")
                 .and("Later four were dead.")
                 .line());
@@ -154,7 +155,7 @@ abstract class ReviewsContract {
 
     @Test
     void wordsThatDoNotStandThereAreRefused() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
         assertThatThrownBy(() -> reviews.act(Act.correct(
                         seen.incident().id(),
@@ -178,7 +179,7 @@ abstract class ReviewsContract {
 
     @Test
     void typeThatIsCorrectedTakesModeAndCodeOfTheOldTypeAway() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit after = current(correct(only(), "anna", "type", "protest"));
         assertThat(after.incident().type()).isEqualTo(EventType.PROTEST);
         assertThat(after.incident().mode()).isNull();
@@ -193,7 +194,7 @@ abstract class ReviewsContract {
 
     @Test
     void valueThatTheFieldCannotHaveIsRefused() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
         List<List<String>> bad = List.of(
                 List.of("type", "MURDER"),
@@ -215,7 +216,7 @@ abstract class ReviewsContract {
 
     @Test
     void everyFieldCanBeCorrectedAndTakenBack() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Incident before = only().incident();
         List<List<String>> good = List.of(
                 List.of("mode", "explosives"),
@@ -252,7 +253,7 @@ abstract class ReviewsContract {
 
     @Test
     void rejectedIncidentIsLeftOutUnlessItIsAskedFor() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit after = current(act(Kind.REJECT, only(), "anna"));
         assertThat(after.review()).isEqualTo("rejected");
         assertThat(find("")).isEmpty();
@@ -264,7 +265,7 @@ abstract class ReviewsContract {
 
     @Test
     void secondOfTwoReviewersGetsBothSides() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
         correct(seen, "anna", "killed", "5");
         ConflictException conflict =
@@ -281,8 +282,8 @@ abstract class ReviewsContract {
     @Test
     void whatIsDoneWithOthersMeanwhileIsNoConflict() throws Exception {
         add(
-                Told.report("a", "2024-03-01").killed(3, "Jos").line(),
-                Told.report("b", "2024-03-20").killed(9, "Kano").line());
+                Wire.report("a", "2024-03-01").killed(3, "Jos").line(),
+                Wire.report("b", "2024-03-20").killed(9, "Kano").line());
         List<Hit> seen = find("any:yes");
         correct(seen.get(1), "ben", "killed", "6");
         correct(seen.get(0), "anna", "killed", "5");
@@ -293,9 +294,9 @@ abstract class ReviewsContract {
 
     @Test
     void anotherReportDoesNotStandInTheWayOfWhatItDoesNotTouch() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         Hit seen = only();
-        add(Told.report("b", "2024-03-02")
+        add(Wire.report("b", "2024-03-02")
                 .and("Police said so.")
                 .killed(4, "Jos")
                 .line());
@@ -312,7 +313,7 @@ abstract class ReviewsContract {
 
     @Test
     void historyTellsWhoDidWhatAndWhatWasTakenBack() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         String id = only().incident().id();
         correct(only(), "anna", "killed", "5");
         act(Kind.ACCEPT, only(), "ben");
@@ -330,11 +331,11 @@ abstract class ReviewsContract {
 
     @Test
     void correctionOutlivesCodingAgain() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         String id = only().incident().id();
         correct(only(), "anna", "killed", "5");
-        add(Told.report("a", "2024-03-01")
-                .coderThatTakesWiderTriggers()
+        add(Wire.report("a", "2024-03-01")
+                .wide()
                 .killed(3, "Jos")
                 .line());
         Hit after = only();
@@ -351,8 +352,8 @@ abstract class ReviewsContract {
 
     @Test
     void differingCorrectionsOfIncidentsThatBecomeOneAreListedUntilSettled() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
-        add(Told.report("b", "2024-03-20").killed(9, "Kano").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("b", "2024-03-20").killed(9, "Kano").line());
         List<Hit> two = find("any:yes");
         assertThat(two).hasSize(2);
         correct(two.get(0), "anna", "killed", "5");
@@ -394,8 +395,8 @@ abstract class ReviewsContract {
     @Test
     void splitIsTakenBackWithEverything() throws Exception {
         add(
-                Told.report("a", "2024-03-01").killed(3, "Jos").line(),
-                Told.report("b", "2024-03-01")
+                Wire.report("a", "2024-03-01").killed(3, "Jos").line(),
+                Wire.report("b", "2024-03-01")
                         .and("Witnesses spoke.")
                         .killed(3, "Jos")
                         .line());
@@ -421,9 +422,9 @@ abstract class ReviewsContract {
 
     @Test
     void frozenIncidentKeepsItsValuesWhateverTheMachineFindsLater() throws Exception {
-        add(Told.report("a", "2024-03-01").killed(3, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         act(Kind.FREEZE, only(), "anna");
-        add(Told.report("a", "2024-03-01").killed(8, "Jos").line());
+        add(Wire.report("a", "2024-03-01").killed(8, "Jos").line());
         Hit after = only();
         assertThat(after.review()).isEqualTo("frozen");
         assertThat(Objects.requireNonNull(after.incident().tolls().get("killed"))

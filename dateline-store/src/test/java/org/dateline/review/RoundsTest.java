@@ -20,6 +20,7 @@ import org.dateline.search.SqlSearch;
 import org.dateline.store.EventStore;
 import org.dateline.store.StoreException;
 import org.dateline.store.Stores;
+import org.dateline.store.Wire;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class RoundsTest {
         store = Stores.open(folder.resolve("a.db").toString(), () -> NOW);
         rounds = Reviews.of(store, LEXICON).rounds(SEARCH, () -> NOW);
         for (int i = 0; i < 8; i++) {
-            store.add(List.of(Told.report("r" + i, "2024-03-%02d".formatted(1 + 3 * i))
+            store.add(List.of(Wire.report("r" + i, "2024-03-%02d".formatted(1 + 3 * i))
                     .killed(2 + i, "Town" + i)
                     .line()));
         }

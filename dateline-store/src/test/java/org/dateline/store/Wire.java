@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
 /** Coded reports for tests, made line by line. */
-final class Wire {
+public final class Wire {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ObjectNode root = MAPPER.createObjectNode();
@@ -23,12 +23,12 @@ final class Wire {
         root.putObject("coder").put("version", "test").put("lexicon", "1").put("schema", "1");
     }
 
-    static Wire report(String id, String published) {
+    public static Wire report(String id, String published) {
         return new Wire(id, published);
     }
 
     /** A killing in a town: its sentence is added to the text. */
-    Wire killed(long count, String town) {
+    public Wire killed(long count, String town) {
         int sentence = text.length();
         text.append("Gunmen killed ")
                 .append(count)
@@ -64,29 +64,29 @@ final class Wire {
     }
 
     /** Triggers are more words from here on, as another coder may have it: "Gunmen killed". */
-    Wire wide() {
+    public Wire wide() {
         wideTriggers = true;
         return this;
     }
 
     /** More text, of which nothing is coded. */
-    Wire and(String more) {
+    public Wire and(String more) {
         text.append(more).append(' ');
         return this;
     }
 
-    Wire titled(String title) {
+    public Wire titled(String title) {
         report.put("title", title);
         return this;
     }
 
-    String line() {
+    public String line() {
         report.put("text", text.toString());
         return root.toString();
     }
 
     /** Reports of their own, one killing each. */
-    static String numbered(int number) {
+    public static String numbered(int number) {
         String day = String.format(Locale.ROOT, "2024-03-%02d", 1 + number % 28);
         return report("r" + number, day).killed(1 + number % 7, "Town" + number).line();
     }
