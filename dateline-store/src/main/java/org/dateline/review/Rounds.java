@@ -1,10 +1,6 @@
 package org.dateline.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,27 +10,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dateline.coding.EventType;
 import org.dateline.incident.Incident;
 import org.dateline.incident.IncidentField;
 import org.dateline.incident.RecordReader;
 import org.dateline.incident.Recorded;
-import org.dateline.incident.ReviewAct.Kind;
 import org.dateline.search.Hit;
 import org.dateline.search.Query;
 import org.dateline.search.QueryException;
 import org.dateline.search.Search;
 import org.dateline.store.AsOf;
 import org.dateline.store.EventStore;
-import org.dateline.store.ReviewTables.Answers;
-import org.dateline.store.ReviewTables.Items;
 import org.dateline.store.Snapshot;
 import org.dateline.store.StoreException;
 import org.dateline.text.Hash;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +34,6 @@ public final class Rounds {
     private static final int MOST_ITEMS = 5_000;
     private static final int MOST_REPORTS = 50_000;
     private static final int PAGE = 1_000;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EventStore store;
     private final Search search;
@@ -89,7 +77,7 @@ public final class Rounds {
         }
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         try (Snapshot now = store.read(new AsOf.Now())) {
-            List<Drawn> drawn = drawn(now, plan);
+            List<RoundRows.Drawn> drawn = drawn(now, plan);
             if (drawn.isEmpty()) {
                 throw new ReviewException("the query finds nothing whose text is kept");
             }
@@ -106,23 +94,20 @@ public final class Rounds {
                     now.version(),
                     coders,
                     drawn.size());
-            store.keep(sql -> write(sql, round, drawn));
+            store.keep(sql -> new RoundRows(sql).write(round, drawn));
             return round;
         }
     }
 
-    /** An item and the report that is shown. */
-    private record Drawn(String item, String report) {}
-
-    private List<Drawn> drawn(Snapshot now, Plan plan) throws ReviewException {
+    private List<RoundRows.Drawn> drawn(Snapshot now, Plan plan) throws ReviewException {
         boolean incidents = plan.unit() == Round.Unit.INCIDENT;
         List<String> all = incidents ? search.ids(now, plan.query()) : reports(now, plan.query());
-        List<Drawn> drawn = new ArrayList<>();
+        List<RoundRows.Drawn> drawn = new ArrayList<>();
         for (String key : Queue.sampled(all, plan.seed())) {
             String item = key.substring(key.indexOf(' ') + 1);
             String report = incidents ? shown(now, item) : text(now, item) == null ? null : item;
             if (report != null) {
-                drawn.add(new Drawn(item, report));
+                drawn.add(new RoundRows.Drawn(item, report));
             }
             if (drawn.size() == plan.size()) {
                 break;
@@ -162,18 +147,6 @@ public final class Rounds {
         return line == null ? null : reader.read(line).text();
     }
 
-    private static Round write(DSLContext sql, Round round, List<Drawn> drawn) {
-        new RoundRows(sql).write(round);
-        long position = 0;
-        for (Drawn one : drawn) {
-            position++;
-            sql.insertInto(Items.TABLE, Items.ALL)
-                    .values(round.id(), position, one.item(), one.report())
-                    .execute();
-        }
-        return round;
-    }
-
     /** All rounds, in order of their making. */
     public List<Round> all() throws StoreException {
         try (Snapshot now = store.read(new AsOf.Now())) {
@@ -186,26 +159,14 @@ public final class Rounds {
         try (Snapshot now = store.read(new AsOf.Now())) {
             Round found = round(now, round);
             refuseStrangers(found, coder);
-            Set<Long> done = new TreeSet<>(now.sql()
-                    .selectDistinct(Answers.POSITION)
-                    .from(Answers.TABLE)
-                    .where(Answers.ROUND.eq(round))
-                    .and(Answers.CODER.eq(coder))
-                    .fetch(Answers.POSITION));
-            Record item = now.sql()
-                    .select(Items.ALL)
-                    .from(Items.TABLE)
-                    .where(Items.ROUND.eq(round))
-                    .and(done.isEmpty() ? DSL.noCondition() : Items.POSITION.notIn(done))
-                    .orderBy(Items.POSITION)
-                    .limit(1)
-                    .fetchOne();
+            Set<Long> done = new AnswerRows(now.sql()).done(round, coder);
+            RoundRows.Item item = new RoundRows(now.sql()).after(round, done);
             return item == null ? null : task(now, found, item, done.size());
         }
     }
 
-    private Task task(Snapshot now, Round round, Record item, int done) throws ReviewException {
-        String report = item.get(Items.REPORT);
+    private Task task(Snapshot now, Round round, RoundRows.Item item, int done) throws ReviewException {
+        String report = item.report();
         String line = now.record(report);
         Recorded recorded = line == null ? null : reader.read(line);
         if (recorded == null || recorded.text() == null) {
@@ -213,12 +174,12 @@ public final class Rounds {
         }
         return new Task(
                 round.id(),
-                item.get(Items.POSITION),
+                item.position(),
                 report,
                 recorded.head().title(),
                 Objects.toString(recorded.head().published(), null),
                 recorded.text(),
-                round.unit() == Round.Unit.INCIDENT ? focus(now, item.get(Items.ITEM), report) : null,
+                round.unit() == Round.Unit.INCIDENT ? focus(now, item.item(), report) : null,
                 done,
                 round.size());
     }
@@ -261,30 +222,14 @@ public final class Rounds {
         try (Snapshot now = store.read(new AsOf.Now())) {
             Round found = round(now, round);
             refuseStrangers(found, coder);
-            String report = now.sql()
-                    .select(Items.REPORT)
-                    .from(Items.TABLE)
-                    .where(Items.ROUND.eq(round))
-                    .and(Items.POSITION.eq(item))
-                    .fetchOne(Items.REPORT);
-            if (report == null) {
+            RoundRows.Item shown = new RoundRows(now.sql()).item(round, item);
+            if (shown == null) {
                 throw new ReviewException("round %s has no item %d".formatted(found.name(), item));
             }
-            answer = read(item, coder, given, Objects.requireNonNullElse(text(now, report), ""));
+            answer = read(item, coder, given, Objects.requireNonNullElse(text(now, shown.report()), ""));
         }
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-        store.keep(sql -> {
-            Long last = sql.select(DSL.max(Answers.SEQ)).from(Answers.TABLE).fetchOne(0, Long.class);
-            return sql.insertInto(Answers.TABLE, Answers.ALL)
-                    .values(
-                            (last == null ? 0 : last) + 1,
-                            round,
-                            item,
-                            coder,
-                            at,
-                            body(answer).toString())
-                    .execute();
-        });
+        store.keep(sql -> new AnswerRows(sql).append(round, at, answer));
         return answer;
     }
 
@@ -316,67 +261,16 @@ public final class Rounds {
         return new Answer(item, coder, event, fields, spans, given.path("note").asText(""));
     }
 
-    private static ObjectNode body(Answer answer) {
-        ObjectNode body = JSON.createObjectNode().put("event", answer.event()).put("note", answer.note());
-        ObjectNode fields = body.putObject("fields");
-        answer.fields().forEach(fields::set);
-        ArrayNode spans = body.putArray("spans");
-        answer.spans()
-                .forEach(s -> spans.addObject()
-                        .put("field", s.field())
-                        .put("begin", s.begin())
-                        .put("end", s.end()));
-        return body;
-    }
-
     /** How far those who coded a round agree. */
     public Agreement agreement(String round) throws StoreException, ReviewException {
         try (Snapshot now = store.read(new AsOf.Now())) {
             round(now, round);
-            Map<Long, SortedMap<String, Answer>> answers = new TreeMap<>();
-            for (Record row : now.sql()
-                    .select(Answers.ALL)
-                    .from(Answers.TABLE)
-                    .where(Answers.ROUND.eq(round))
-                    .orderBy(Answers.SEQ)
-                    .fetch()) {
-                answers.computeIfAbsent(row.get(Answers.POSITION), p -> new TreeMap<>())
-                        .put(row.get(Answers.CODER), answer(row));
-            }
-            return AgreementOf.of(now.sql()
-                    .select(Items.ALL)
-                    .from(Items.TABLE)
-                    .where(Items.ROUND.eq(round))
-                    .orderBy(Items.POSITION)
-                    .fetch(row -> new AgreementOf.Item(
-                            row.get(Items.POSITION),
-                            row.get(Items.ITEM),
-                            row.get(Items.REPORT),
-                            List.copyOf(answers.getOrDefault(row.get(Items.POSITION), new TreeMap<>())
-                                    .values()))));
-        }
-    }
-
-    private static Answer answer(Record row) {
-        try {
-            JsonNode body = JSON.readTree(row.get(Answers.BODY));
-            SortedMap<String, JsonNode> fields = new TreeMap<>();
-            body.path("fields").properties().forEach(e -> fields.put(e.getKey(), e.getValue()));
-            List<Answer.Span> spans = new ArrayList<>();
-            body.path("spans")
-                    .forEach(s -> spans.add(new Answer.Span(
-                            s.path("field").asText(),
-                            s.path("begin").asInt(),
-                            s.path("end").asInt())));
-            return new Answer(
-                    row.get(Answers.POSITION),
-                    row.get(Answers.CODER),
-                    body.path("event").asBoolean(true),
-                    fields,
-                    spans,
-                    body.path("note").asText(""));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer is no JSON", e);
+            Map<Long, List<Answer>> answers = new AnswerRows(now.sql()).last(round);
+            return AgreementOf.of(new RoundRows(now.sql())
+                    .items(round).stream()
+                            .map(i -> new AgreementOf.Item(
+                                    i.position(), i.item(), i.report(), answers.getOrDefault(i.position(), List.of())))
+                            .toList());
         }
     }
 
@@ -390,13 +284,10 @@ public final class Rounds {
         Act meant;
         try (Snapshot now = store.read(new AsOf.Now())) {
             Round found = round(now, round);
-            String id = now.sql()
-                    .select(Items.ITEM)
-                    .from(Items.TABLE)
-                    .where(Items.ROUND.eq(round))
-                    .and(Items.POSITION.eq(item))
-                    .fetchOne(Items.ITEM);
-            Hit hit = found.unit() == Round.Unit.INCIDENT && id != null ? new Standing(now).current(id) : null;
+            RoundRows.Item settled = new RoundRows(now.sql()).item(round, item);
+            Hit hit = found.unit() == Round.Unit.INCIDENT && settled != null
+                    ? new Standing(now).current(settled.item())
+                    : null;
             if (hit == null) {
                 throw new ReviewException(
                         "item %d of round %s is no incident that there is now".formatted(item, found.name()));
@@ -406,7 +297,7 @@ public final class Rounds {
                     hit.incident().id(),
                     now.version(),
                     act.reviewer(),
-                    act.kind() == Kind.REJECT ? Kind.REJECT : act.kind(),
+                    act.kind(),
                     act.field(),
                     act.value(),
                     act.words(),
