@@ -1,9 +1,7 @@
 package org.dateline.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -269,11 +267,9 @@ final class AgreementOf {
 
     private void differing(String field, List<Disagreement> disagreements) {
         for (Item item : items) {
-            ArrayNode values = JsonNodeFactory.instance.arrayNode();
             List<Said> said = new ArrayList<>();
             for (Answer answer : item.answers()) {
                 if (field.equals("event") || answer.event()) {
-                    values.add(value(answer, field));
                     said.add(new Said(answer.coder(), value(answer, field)));
                 }
             }

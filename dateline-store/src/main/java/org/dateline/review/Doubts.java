@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.incident.Incident;
 import org.dateline.place.Place;
 import org.dateline.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What makes an incident worth a look, in words and as a number. */
 final class Doubts {
@@ -61,11 +62,11 @@ final class Doubts {
         return why;
     }
 
-    private static boolean isCoarse(@org.jspecify.annotations.Nullable Place place) {
+    private static boolean isCoarse(@Nullable Place place) {
         return place == null || place.precision().compareTo(Place.Precision.ADMIN1) >= 0;
     }
 
-    private static boolean isCoarse(@org.jspecify.annotations.Nullable PartialDate date) {
+    private static boolean isCoarse(@Nullable PartialDate date) {
         return date == null || date.start() == null || date.precision().compareTo(PartialDate.Precision.WEEK) > 0;
     }
 }

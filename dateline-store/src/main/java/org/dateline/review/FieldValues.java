@@ -25,6 +25,7 @@ import org.dateline.coding.Timeframe;
 import org.dateline.incident.IncidentField;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the values that people give: as the JSON of an incident has them, or as one would type them ("Jos, NGA", "12-15",
@@ -173,7 +174,7 @@ final class FieldValues {
         return checked(first, open ? first : NullNode.getInstance(), second, value);
     }
 
-    private static JsonNode number(@org.jspecify.annotations.Nullable String digits) {
+    private static JsonNode number(@Nullable String digits) {
         return digits == null ? NullNode.getInstance() : JSON.numberNode(Long.parseLong(digits));
     }
 
