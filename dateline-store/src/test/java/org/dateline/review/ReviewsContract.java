@@ -334,10 +334,7 @@ abstract class ReviewsContract {
         add(Wire.report("a", "2024-03-01").killed(3, "Jos").line());
         String id = only().incident().id();
         correct(only(), "anna", "killed", "5");
-        add(Wire.report("a", "2024-03-01")
-                .wide()
-                .killed(3, "Jos")
-                .line());
+        add(Wire.report("a", "2024-03-01").wide().killed(3, "Jos").line());
         Hit after = only();
         assertThat(after.incident().id()).isEqualTo(id);
         assertThat(Objects.requireNonNull(after.incident().tolls().get("killed"))
